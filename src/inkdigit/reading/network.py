@@ -1,0 +1,109 @@
+"""The network that turns framed digits into probabilities."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.reading.framing import FRAME
+from inkdigit.reading.reading import CLASSES
+from inkdigit.resources import models_folder
+
+Array = npt.NDArray[np.float32]
+
+
+class NetworkError(RuntimeError):
+    """A network that can't be used; the message says which file and why."""
+
+
+class Network(Protocol):
+    """Anything that reads frames: the shipped network, a Keras model, a fake in a test."""
+
+    def probabilities(self, images: Array) -> Array:
+        """Read frames, float32 (n, 28, 28, 1), ink 1.0 on 0.0, as float32 (n, 11) rows of sum 1."""
+        ...
+
+
+def load_network(path: Path | None = None) -> Network:
+    """Load the network that ships, or the `.tflite` or `.keras` file at `path`.
+
+    A `.keras` file needs the training packages. Raises NetworkError.
+    """
+    path = path or models_folder() / "digits.tflite"
+    if not path.is_file():
+        raise NetworkError(f"There is no network at {path}.")
+    if path.suffix == ".keras":
+        return KerasNetwork(path)
+    return LiteRTNetwork(path)
+
+
+class LiteRTNetwork:
+    """A `.tflite` file run by LiteRT on one thread. Calls from several threads take turns."""
+
+    def __init__(self, path: Path) -> None:
+        from ai_edge_litert.interpreter import Interpreter
+
+        self._lock = Lock()
+        self._batch = 0
+        try:
+            # Read here: LiteRT itself opens no path beyond ASCII on Windows.
+            self._interpreter: Any = Interpreter(model_content=path.read_bytes(), num_threads=1)
+            (entry,) = self._interpreter.get_input_details()
+            (answer,) = self._interpreter.get_output_details()
+            self._input, self._output = entry["index"], answer["index"]
+            self._resize(1)
+            shape = self._interpreter.get_tensor(self._output).shape
+        except (OSError, ValueError, RuntimeError) as error:
+            raise NetworkError(f"{path} is not a network that can be run: {error}") from error
+        _check_shapes(path, tuple(entry["shape"][1:]), shape[1:])
+
+    def probabilities(self, images: Array) -> Array:
+        """Read frames; see Network."""
+        if not len(images):
+            return np.empty((0, CLASSES), np.float32)
+        with self._lock:
+            if len(images) != self._batch:
+                self._resize(len(images))
+            self._interpreter.set_tensor(self._input, np.ascontiguousarray(images, np.float32))
+            self._interpreter.invoke()
+            return np.array(self._interpreter.get_tensor(self._output), np.float32)
+
+    def _resize(self, batch: int) -> None:
+        self._interpreter.resize_tensor_input(self._input, [batch, FRAME, FRAME, 1])
+        self._interpreter.allocate_tensors()
+        self._batch = batch
+
+
+class KerasNetwork:
+    """A `.keras` file run by TensorFlow: the reference that the shipped network is held to."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            import keras
+        except ImportError as error:
+            raise NetworkError(
+                f"{path} is a Keras model and needs the training packages: "
+                "pip install --require-hashes -r requirements/train.txt"
+            ) from error
+        try:
+            self._model: Any = keras.saving.load_model(path, compile=False, safe_mode=True)
+        except Exception as error:  # Keras raises whatever its parsers do on a damaged file
+            raise NetworkError(f"{path} is not a Keras model that can be run: {error}") from error
+        _check_shapes(path, self._model.input_shape[1:], self._model.output_shape[1:])
+
+    def probabilities(self, images: Array) -> Array:
+        """Read frames; see Network."""
+        return np.asarray(self._model(images, training=False), np.float32)
+
+
+def _check_shapes(path: Path, entry: tuple[int, ...], answer: tuple[int, ...]) -> None:
+    expected = (FRAME, FRAME, 1), (CLASSES,)
+    if (tuple(entry), tuple(answer)) != expected:
+        raise NetworkError(
+            f"{path} is a network of another kind: it takes {tuple(entry)} and gives "
+            f"{tuple(answer)}, Inkdigit needs {expected[0]} and {expected[1]}."
+        )

@@ -1,0 +1,52 @@
+"""The reader: ink or a picture in, a reading out."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink.stroke import Ink
+from inkdigit.reading.framing import FRAME, frame_ink, frame_picture
+from inkdigit.reading.network import Network, load_network
+from inkdigit.reading.reading import Reading
+
+Array = npt.NDArray[np.float32]
+
+
+class Reader:
+    """Reads digits with one network, loaded once. Safe to call from any thread."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Reader:
+        """A reader with the network that ships, or with that at `path`, warmed up.
+
+        Raises NetworkError.
+        """
+        reader = cls(load_network(path))
+        reader.read_many(np.zeros((1, FRAME, FRAME), np.float32))
+        return reader
+
+    def read(self, ink: Ink) -> Reading:
+        """Read ink. Raises NothingToRead where there is none."""
+        started = time.perf_counter()
+        return self._read(frame_ink(ink), started)
+
+    def read_picture(self, coverage: Array) -> Reading:
+        """Read a picture's ink, float32 (height, width) in 0..1. Raises NothingToRead."""
+        started = time.perf_counter()
+        return self._read(frame_picture(coverage), started)
+
+    def read_many(self, frames: Array) -> Array:
+        """The probabilities, float32 (n, 11), of frames, float32 (n, 28, 28)."""
+        return self._network.probabilities(np.asarray(frames, np.float32)[..., np.newaxis])
+
+    def _read(self, frame: Array, started: float) -> Reading:
+        (row,) = self.read_many(frame[np.newaxis])
+        elapsed_ms = (time.perf_counter() - started) * 1_000
+        return Reading(tuple(row.tolist()), frame, elapsed_ms)

@@ -1,0 +1,22 @@
+"""Where the files are that come with the program: the trained network, icons, translations."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def models_folder() -> Path:
+    """The folder of `digits.tflite`."""
+    return _program_folder() / "models"
+
+
+def resources_folder() -> Path:
+    """The folder of icons and translations."""
+    return _program_folder() / "resources"
+
+
+def _program_folder() -> Path:
+    """The checkout, or the folder into which the frozen program was unpacked."""
+    unpacked = getattr(sys, "_MEIPASS", None)
+    return Path(unpacked) if unpacked else Path(__file__).resolve().parents[2]
