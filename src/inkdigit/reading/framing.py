@@ -29,7 +29,7 @@ MAX_ENLARGEMENT = 2.0
 
 _CENTRE = 14.5  # where MNIST's centres of mass lie: the middle of the pixel with index 14
 _FAINTEST = 0.1  # less coverage than this is blur or noise, not the edge of the ink
-_THINNEST = 1.3  # pixels in the frame; MNIST's thinnest pens
+_THINNEST = 1.3  # pixels in the frame, MNIST's finest pens; what is finer gets the pen of ink
 _WORKING = 120  # longest side, in pixels, at which a picture's lines are measured and thickened
 
 
@@ -71,8 +71,10 @@ def frame_picture(coverage: Array) -> Array:
     ink = _cropped(np.asarray(coverage, np.float32))
     if max(ink.shape) > _WORKING:
         ink = _resized(ink, _WORKING / max(ink.shape))
-    missing = _THINNEST * max(ink.shape) / BOX - _line_width(ink)
-    if missing > 0:
+    extent, line_width = max(ink.shape), _line_width(ink)
+    if line_width < _THINNEST / BOX * extent:
+        pen = PEN_WIDTH / BOX
+        missing = (pen * extent - line_width) / (1 - pen)  # the box grows with its lines
         ink = _cropped(_thickened(ink, radius=missing / 2))
     extent = max(ink.shape)
     if abs(extent - BOX) > 1:  # within a pixel of its size a picture is better left sharp
