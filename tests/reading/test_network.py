@@ -1,0 +1,74 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from inkdigit.reading.network import NetworkError, load_network
+from inkdigit.resources import models_folder
+
+SHIPPED = models_folder() / "digits.tflite"
+
+
+@pytest.fixture(scope="module")
+def frames():
+    return np.random.default_rng(0).random((40, 28, 28, 1), np.float32)
+
+
+def test_probabilities_are_eleven_and_sum_to_one(frames):
+    rows = load_network().probabilities(frames)
+    assert rows.shape == (40, 11)
+    assert rows.dtype == np.float32
+    assert rows.min() >= 0
+    np.testing.assert_allclose(rows.sum(axis=1), 1, atol=1e-5)
+
+
+def test_a_frame_is_read_alone_as_among_others(frames):
+    network = load_network()
+    together = network.probabilities(frames)
+    alone = np.concatenate([network.probabilities(frame[np.newaxis]) for frame in frames])
+    np.testing.assert_allclose(alone, together, atol=1e-5)
+
+
+def test_no_frames_give_no_rows(frames):
+    assert load_network().probabilities(frames[:0]).shape == (0, 11)
+
+
+def test_threads_take_turns(frames):
+    network = load_network()
+    expected = network.probabilities(frames)
+    sizes = [1, 7, 40, 3] * 10
+    with ThreadPoolExecutor(4) as pool:
+        for size, rows in zip(
+            sizes, pool.map(lambda n: network.probabilities(frames[:n]), sizes), strict=True
+        ):
+            np.testing.assert_allclose(rows, expected[:size], atol=1e-5)
+
+
+def test_a_network_in_a_folder_with_any_name_loads(tmp_path, frames):
+    folder = tmp_path / "Größe 数字"
+    folder.mkdir()
+    copy = folder / "my digits.tflite"
+    copy.write_bytes(SHIPPED.read_bytes())
+    assert load_network(copy).probabilities(frames).shape == (40, 11)
+
+
+@pytest.mark.parametrize("size", [0, 10, 5_000])
+def test_a_damaged_network_is_an_error_that_names_it(tmp_path, size):
+    damaged = tmp_path / "damaged.tflite"
+    damaged.write_bytes(SHIPPED.read_bytes()[:size])
+    with pytest.raises(NetworkError, match=r"damaged\.tflite"):
+        load_network(damaged)
+
+
+def test_a_missing_network_is_an_error_that_names_it(tmp_path):
+    with pytest.raises(NetworkError, match=r"nowhere\.tflite"):
+        load_network(tmp_path / "nowhere.tflite")
+
+
+def test_a_keras_network_without_keras_says_what_installs_it(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "keras", None)
+    path = tmp_path / "some.keras"
+    path.write_bytes(b"")
+    with pytest.raises(NetworkError, match=r"requirements/train\.txt"):
+        load_network(path)
