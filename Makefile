@@ -1,0 +1,83 @@
+# The program's errands. `make` alone lists them.
+
+PYTHON_IN_VENV := .venv/bin/python
+INKDIGIT := .venv/bin/inkdigit
+PYTEST := $(PYTHON_IN_VENV) -m pytest --cov --cov-append --cov-report=
+
+# What to pass on: `make run FILES="seven.png"`, `make train OPTIONS="--minutes 30"`.
+FILES ?=
+OPTIONS ?=
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test lint types rules unit-tests window-tests coverage format data train evaluate \
+	export bench requirements clean app-packages train-packages dev-packages
+
+help: ## list the errands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+run: app-packages ## open the window
+	@$(INKDIGIT) $(OPTIONS) $(FILES)
+
+test: dev-packages lint types rules unit-tests window-tests coverage ## run every check and test
+
+lint: dev-packages ## the linter and the formatter's opinion
+	$(PYTHON_IN_VENV) -m ruff check
+	$(PYTHON_IN_VENV) -m ruff format --check
+
+types: dev-packages ## the type checker
+	$(PYTHON_IN_VENV) -m mypy
+
+rules: dev-packages ## who may import whom
+	.venv/bin/lint-imports --no-cache
+
+unit-tests: dev-packages ## the tests without a display
+	$(PYTHON_IN_VENV) -m coverage erase
+	QT_QPA_PLATFORM=offscreen $(PYTEST) --ignore tests/e2e
+
+window-tests: dev-packages ## the tests of the real window, on a virtual display
+	@if command -v xvfb-run >/dev/null; then \
+		QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x900x24" $(PYTEST) tests/e2e; \
+	else \
+		echo "No xvfb-run here: the tests of the real window are left out."; \
+	fi
+
+coverage: # comes after the tests that it sums up
+	@$(PYTHON_IN_VENV) -m coverage report
+
+format: dev-packages ## mend what the linter and the formatter can
+	$(PYTHON_IN_VENV) -m ruff check --fix
+	$(PYTHON_IN_VENV) -m ruff format
+
+data: train-packages ## fetch MNIST and EMNIST
+	$(INKDIGIT) data $(OPTIONS)
+
+train: train-packages ## train the network
+	$(INKDIGIT) train $(OPTIONS)
+
+evaluate: train-packages ## measure it on every test set
+	$(INKDIGIT) evaluate $(OPTIONS)
+
+export: train-packages ## write the trained network for LiteRT
+	$(INKDIGIT) export $(OPTIONS)
+
+bench: dev-packages ## speed, start-up, memory, size
+	@for benchmark in benchmarks/[a-z]*.py; do \
+		echo "== $$benchmark"; $(PYTHON_IN_VENV) "$$benchmark" || exit 1; \
+	done
+
+requirements: ## pin the newest packages anew (needs uv)
+	requirements/compile.sh
+
+clean: ## remove what can be made again
+	rm -rf .venv build dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+app-packages:
+	@requirements/install.sh app
+
+train-packages:
+	@requirements/install.sh train
+
+dev-packages:
+	@requirements/install.sh dev

@@ -1,0 +1,61 @@
+@echo off
+rem The words of the Makefile that serve on Windows: make run, make test, make train, make evaluate, make export.
+setlocal
+cd /d "%~dp0"
+set "venv=.venv\Scripts"
+set "word=%~1"
+if "%word%"=="" goto help
+shift
+set "rest="
+:gather
+if "%~1"=="" goto gathered
+set "rest=%rest% %1"
+shift
+goto gather
+:gathered
+
+if /i "%word%"=="run" (
+    call :packages app || exit /b 1
+    "%venv%\python.exe" -m inkdigit %rest%
+    exit /b
+)
+if /i "%word%"=="test" (
+    call :packages dev || exit /b 1
+    set QT_QPA_PLATFORM=offscreen
+    "%venv%\python.exe" -m ruff check || exit /b 1
+    "%venv%\python.exe" -m ruff format --check || exit /b 1
+    "%venv%\python.exe" -m mypy || exit /b 1
+    "%venv%\lint-imports.exe" --no-cache || exit /b 1
+    "%venv%\python.exe" -m pytest --ignore tests/e2e --cov %rest%
+    exit /b
+)
+for %%w in (data train evaluate export) do if /i "%word%"=="%%w" (
+    call :packages train || exit /b 1
+    "%venv%\python.exe" -m inkdigit %%w %rest%
+    exit /b
+)
+
+:help
+echo   make run         open the window
+echo   make test        run the checks and the tests that need no display
+echo   make data        fetch MNIST and EMNIST
+echo   make train       train the network
+echo   make evaluate    measure it on every test set
+echo   make export      write the trained network for LiteRT
+exit /b 2
+
+:packages
+rem A copy of the requirements inside .venv tells that they are installed.
+fc /b requirements\%1.txt .venv\installed\%1.txt >nul 2>&1 && exit /b 0
+if not exist "%venv%\python.exe" (
+    py -3.13 -m venv .venv 2>nul || py -3.12 -m venv .venv 2>nul || py -3.11 -m venv .venv 2>nul || python -m venv .venv || (
+        echo Inkdigit runs on Python 3.11, 3.12 and 3.13. Install one: winget install Python.Python.3.13
+        exit /b 1
+    )
+)
+echo Installing the packages of requirements\%1.txt into .venv
+"%venv%\python.exe" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements\%1.txt || exit /b 1
+"%venv%\python.exe" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . || exit /b 1
+if not exist .venv\installed mkdir .venv\installed
+copy /y requirements\%1.txt .venv\installed\ >nul
+exit /b 0

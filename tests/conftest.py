@@ -1,0 +1,37 @@
+"""What every test relies on: no real home folder, no real display, and where the data lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+REPOSITORY = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def inkdigit_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the program keeps history, log and settings in: the test's own."""
+    home = tmp_path / "inkdigit-home"
+    home.mkdir()
+    monkeypatch.setenv("INKDIGIT_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The folder of INKDIGIT_DATA, else `../shared/data` beside the checkout, laid out alike."""
+    named = os.environ.get("INKDIGIT_DATA")
+    folder = Path(named) if named else REPOSITORY.parent / "shared" / "data"
+    if not (folder / "mnist").is_dir():
+        pytest.skip(f"no data here: {folder} holds no mnist/ (set INKDIGIT_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The checkout that the tests belong to."""
+    return REPOSITORY

@@ -1,0 +1,108 @@
+"""What holds for the repository as a whole: what is tracked, and that its pages say the truth."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+LARGEST_FILE_BYTES = 6_000_000
+
+# Written in pieces, lest this file break its own rule.
+PACKAGE_INDEXES = re.compile(
+    "|".join(["pypi" r"\.org", "pythonhosted", r"registry\.npm" "js", "deb" r"\.debian"])
+)
+PATHS_OF_ONE_MACHINE = re.compile(r"(?<![\w.~])/(?:home|Users|root|work|opt)/\w")
+
+
+@pytest.fixture(scope="module")
+def tracked(repository: Path) -> list[Path]:
+    if shutil.which("git") is None or not (repository / ".git").exists():
+        pytest.skip("not a git checkout")
+    listing = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=repository, capture_output=True, check=True
+    ).stdout.decode()
+    paths = [repository / name for name in listing.split("\0") if name]
+    return [path for path in paths if path.is_file()]
+
+
+def lines_matching(pattern: re.Pattern[str], paths: list[Path]) -> list[str]:
+    found = []
+    for path in paths:
+        content = path.read_bytes()
+        if b"\0" in content:
+            continue
+        lines = content.decode("utf-8", "replace").splitlines()
+        found += [f"{path}:{n}: {line}" for n, line in enumerate(lines, 1) if pattern.search(line)]
+    return found
+
+
+def test_no_file_names_a_package_index(tracked: list[Path]) -> None:
+    assert lines_matching(PACKAGE_INDEXES, tracked) == []
+
+
+def test_no_file_names_a_path_of_one_machine(tracked: list[Path]) -> None:
+    assert lines_matching(PATHS_OF_ONE_MACHINE, tracked) == []
+
+
+def test_no_file_is_big(tracked: list[Path]) -> None:
+    assert [path for path in tracked if path.stat().st_size > LARGEST_FILE_BYTES] == []
+
+
+def pins(repository: Path, name: str) -> dict[str, str]:
+    text = (repository / "requirements" / name).read_text()
+    return dict(re.findall(r"^([a-z0-9.-]+)==([^\s;]+)", text, flags=re.MULTILINE))
+
+
+def test_every_pin_has_a_hash(repository: Path) -> None:
+    for file in (repository / "requirements").glob("*.txt"):
+        for pin in re.findall(r"^[a-z0-9.-]+==.*(?:\n.*)?", file.read_text(), flags=re.MULTILINE):
+            assert "--hash=sha256:" in pin, f"{file.name}: {pin}"
+
+
+def test_the_application_is_tested_with_the_packages_that_it_ships_with(repository: Path) -> None:
+    app, train, dev = (pins(repository, f"{name}.txt") for name in ("app", "train", "dev"))
+
+    assert app
+    assert app.items() <= train.items() <= dev.items()
+
+
+def test_qt_is_the_version_that_the_windows_build_is_tested_with(repository: Path) -> None:
+    assert pins(repository, "app.txt")["pyside6-essentials"] == "6.9.3"
+
+
+def test_the_version_stands_in_one_place(repository: Path) -> None:
+    project = tomllib.loads((repository / "pyproject.toml").read_text())
+
+    assert project["project"]["dynamic"] == ["version"]
+    assert project["tool"]["hatch"]["version"]["path"] == "src/inkdigit/__init__.py"
+
+
+def test_the_change_log_has_a_section_for_the_version(repository: Path) -> None:
+    source = (repository / "src/inkdigit/__init__.py").read_text()
+    version = re.search(r'^__version__ = "(.+)"$', source, flags=re.MULTILINE)
+
+    assert version is not None
+    assert f"## [{version[1]}]" in (repository / "CHANGELOG.md").read_text()
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_the_commands_that_a_page_names_exist(repository: Path, page: str) -> None:
+    errands = set(re.findall(r"^([a-z-]+):", (repository / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"(?:`|^)make ([a-z-]+)", (repository / page).read_text(), re.MULTILINE))
+
+    assert {"run", "test"} <= named
+    assert named <= errands
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_the_files_that_a_page_links_to_exist(repository: Path, page: str) -> None:
+    links = re.findall(r"\]\((?!https?://|#)([^)#]+)", (repository / page).read_text())
+    pictures = re.findall(r'(?:src|srcset)="(?!https?://)([^"]+)"', (repository / page).read_text())
+
+    missing = [target for target in links + pictures if not (repository / target).exists()]
+    assert missing == []
