@@ -1,0 +1,129 @@
+"""The smooth line that the eye sees for a stroke: a curve through its points, thick by pressure.
+
+The window, the thumbnails, PNG and SVG all draw this one line. The network does not see it: its
+framing draws the bare points with one relative pen width.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink.stroke import Ink, Stroke
+
+Floats = npt.NDArray[np.float64]
+
+LIGHTEST = 0.3
+"""The share of the pen's width that is left where hardly any pressure is put on it."""
+
+RELATIVE_WIDTH = 0.08
+"""The pen's width as a share of the ink's larger side, where no stroke tells it."""
+
+STEADY_SHARE = 0.2
+"""Points closer than this share of the pen's width are drawn as one."""
+
+MOST_PIECES = 64
+"""No piece of a curve is cut into more straight lines than this."""
+
+
+def widths(stroke: Stroke, *, width: float) -> Floats:
+    """Return the drawn width at each point, of shape (points,), in ink units.
+
+    `width` is the pen's at full pressure, which is also taken where a point has no pressure.
+    """
+    pressure = np.array([1.0 if p.pressure is None else p.pressure for p in stroke.points])
+    drawn: Floats = width * (LIGHTEST + (1.0 - LIGHTEST) * np.clip(pressure, 0.0, 1.0))
+    return drawn
+
+
+def pen_width(ink: Ink) -> float:
+    """Return the width for strokes that have none, in ink units, always above 0.
+
+    It is the widest that a stroke of `ink` tells, else a share of the ink's size, else 1.
+    """
+    told = [stroke.width for stroke in ink.strokes if stroke.width is not None]
+    if told:
+        return max(max(told), 1e-6)
+    if ink.is_empty:
+        return 1.0
+    return RELATIVE_WIDTH * max(ink.box.width, ink.box.height) or 1.0
+
+
+def beziers(xy: Floats) -> Floats:
+    """Return the cubic Bezier curves through the points, of shape (points - 1, 4, 2).
+
+    `xy` has shape (points, 2), no two neighbours equal. The curve is the centripetal Catmull-Rom
+    spline: it passes through every point and makes no loops or cusps between them (Yuksel, Schaefer
+    and Keyser 2011, "Parameterization and applications of Catmull-Rom curves").
+    """
+    start, end = xy[:-1], xy[1:]
+    # A missing neighbour at either end is the end point itself.
+    before, after = np.concatenate([xy[:1], start[:-1]]), np.concatenate([end[1:], xy[-1:]])
+    return np.stack([start, _handle(before, start, end), _handle(after, end, start), end], axis=1)
+
+
+def _handle(before: Floats, here: Floats, there: Floats) -> Floats:
+    """Return the control point beside `here` on the way to `there`, row by row."""
+    length_in = np.hypot(*(here - before).T)[:, None]
+    length_out = np.hypot(*(there - here).T)[:, None]
+    root_in, root_out = np.sqrt(length_in), np.sqrt(length_out)
+    weight = 2 * length_in + 3 * root_in * root_out + length_out
+    handle = length_in * there - length_out * before + weight * here
+    scale = 3 * root_in * (root_in + root_out)
+    return np.where(scale > 0, handle / np.where(scale > 0, scale, 1.0), here)
+
+
+def flatten(curves: Floats, *, tolerance: float) -> tuple[Floats, Floats]:
+    """Cut Bezier curves into straight lines that leave them by at most `tolerance`.
+
+    `curves` has shape (n, 4, 2). Returns the corners of the line, of shape (m, 2), and where each
+    lies: k + t for the curve k at its parameter t.
+    """
+    bend = np.abs(np.diff(curves, n=2, axis=1)).max(axis=(1, 2))
+    pieces = np.clip(np.ceil(np.sqrt(bend / tolerance)), 1, MOST_PIECES).astype(np.intp)
+    curve = np.repeat(np.arange(len(curves)), pieces)
+    piece = np.arange(len(curve)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    t = ((piece + 1) / pieces[curve])[:, None]
+    a, b, c, d = curves[curve].transpose(1, 0, 2)
+    corners = (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t**2 * c + t**3 * d
+    return np.concatenate([curves[:1, 0], corners]), np.concatenate([[0.0], curve + t[:, 0]])
+
+
+def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
+    """Return the points that the curve goes through, of shape (m, 3): x, y and radius.
+
+    Points crowded within one `spacing` of the way become their mean, which takes out the grid of
+    whole pixels and the tremble of a slow hand; points further apart stay as they are, and so do
+    the first and the last. Neighbours differ. A longer stroke begins just as the shorter one did,
+    but for its last two points.
+    """
+    moved = np.concatenate([[True], np.any(np.diff(xy, axis=0) != 0, axis=1)])
+    if not moved[1:].any():
+        # What a pen does without moving is one dot, as heavy as its heaviest moment.
+        return np.array([[*xy[0], radius.max()]])
+    points = np.column_stack([xy, radius])[moved]
+    steps = np.hypot(*np.diff(points[:, :2], axis=0).T)
+    stretch = np.floor(np.cumsum(steps) / spacing)
+    first = np.concatenate([[0], np.flatnonzero(np.diff(stretch)) + 1])
+    number = np.diff(np.concatenate([first, [len(steps)]]))
+    means = np.add.reduceat(points[1:], first, axis=0) / number[:, None]
+    if len(means) > 1 and np.hypot(*(means[-1] - points[-1])[:2]) < spacing:
+        means = means[:-1]
+    steady = np.concatenate([points[:1], means, points[-1:]])
+    apart = np.any(np.diff(steady[:, :2], axis=0) != 0, axis=1)
+    through: Floats = steady[np.concatenate([[True], apart])]
+    return through
+
+
+def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:
+    """Return the line that is drawn for a stroke, of shape (m, 3): x, y and radius at each corner.
+
+    It leaves the smooth curve by at most `tolerance` ink units. `width` is the pen's at full
+    pressure. A stroke that never moves is one row.
+    """
+    radius = widths(stroke, width=width) / 2
+    through = steadied(stroke.xy, radius, spacing=STEADY_SHARE * width)
+    if len(through) == 1:
+        return through
+    corners, where = flatten(beziers(through[:, :2]), tolerance=tolerance)
+    return np.column_stack([corners, np.interp(where, np.arange(len(through)), through[:, 2])])

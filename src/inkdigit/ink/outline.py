@@ -1,0 +1,151 @@
+"""The outline of a thick line: closed polygons that fill to the shape of a stroke."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink.stroke import Box
+
+Floats = npt.NDArray[np.float64]
+
+MARGIN = 2.0
+"""Ink units around a box within which a line is still outlined: soft edges reach so far."""
+
+
+def outline(line: Floats, *, tolerance: float, within: Box | None = None) -> list[Floats]:
+    """Return polygons whose union is what a round pen covers along a thick line.
+
+    `line` has shape (m, 3): x, y and radius at each corner (`inkdigit.ink.curves.thick_line`). The
+    polygons have shape (k, 2), leave the true shape by about `tolerance`, and all turn the same way
+    round: filled together by the nonzero winding rule they join without a seam. They overlap only
+    where the line turns more sharply than its own thickness, for an edge that is filled twice is a
+    hard one. With `within`, parts that can't be seen in that box are left out.
+    """
+    if len(line) == 1:
+        return [_disc(line[0], tolerance)]
+    left, right, smooth = _sides(line)
+    seen = _seen(line, within)
+    end = len(line) - 1
+    polygons: list[Floats] = []
+    for first, last in _runs(smooth & seen):
+        caps = first == 0, last == end
+        polygons.append(_strip(line, left, right, first, last, caps=caps, tolerance=tolerance))
+    for first, last in _runs(~smooth):
+        if seen[first:last].any():
+            polygons += _turn(line[first : last + 1], tolerance)
+    return polygons
+
+
+def _turn(line: Floats, tolerance: float) -> list[Floats]:
+    """Return the outline of a sharp turn: discs on the way, and strips from one to the next."""
+    radius = line[:, 2].max()
+    # Discs this far apart leave dents of one tolerance between them.
+    apart = math.sqrt(8 * radius * tolerance)
+    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line[:, :2], axis=0).T))])
+    stops = [0]
+    for corner in range(1, len(line)):
+        if way[corner] - way[stops[-1]] > apart or corner == len(line) - 1:
+            stops.append(corner)
+    polygons: list[Floats] = []
+    for start, stop in pairwise(stops):
+        piece = line[[start, stop]]
+        left, right, smooth = _sides(piece)
+        if smooth[0]:
+            caps = start == 0, True
+            polygons.append(_strip(piece, left, right, 0, 1, caps=caps, tolerance=tolerance))
+        else:  # one disc lies within the other
+            polygons.append(_disc(piece[np.argmax(piece[:, 2])], tolerance))
+    return polygons
+
+
+def _sides(line: Floats) -> tuple[Floats, Floats, npt.NDArray[np.bool_]]:
+    """Return where a pen's edges run left and right of each corner, and where they run smoothly.
+
+    A segment is smooth where both edges go forward along it and its ends bend away little, so that
+    the strip between the edges is the segment's shape.
+    """
+    xy, radius = line[:, :2], line[:, 2]
+    step = np.diff(xy, axis=0)
+    length = np.hypot(*step.T)
+    forward = step / np.where(length > 0, length, 1.0)[:, None]
+    narrowing = -np.diff(radius) / np.where(length > 0, length, 1.0)
+    heading = np.concatenate([forward[:1], forward[:-1] + forward[1:], forward[-1:]])
+    norm = np.hypot(*heading.T)
+    heading = heading / np.where(norm > 0, norm, 1.0)[:, None]
+    lean = np.concatenate([narrowing[:1], (narrowing[:-1] + narrowing[1:]) / 2, narrowing[-1:]])
+    lean = np.clip(lean, -0.99, 0.99)
+    across = np.column_stack([-heading[:, 1], heading[:, 0]]) * np.sqrt(1 - lean**2)[:, None]
+    along = heading * lean[:, None]
+    left, right = xy + (along + across) * radius[:, None], xy + (along - across) * radius[:, None]
+    straight = np.sum(heading[:-1] * forward, axis=1), np.sum(heading[1:] * forward, axis=1)
+    smooth = (
+        (length > 0)
+        & (np.abs(narrowing) < 0.99)
+        & (np.minimum(*straight) > 0.9)
+        & (np.sum(np.diff(left, axis=0) * forward, axis=1) > 0)
+        & (np.sum(np.diff(right, axis=0) * forward, axis=1) > 0)
+    )
+    return left, right, smooth
+
+
+def _strip(
+    line: Floats,
+    left: Floats,
+    right: Floats,
+    first: int,
+    last: int,
+    *,
+    caps: tuple[bool, bool],
+    tolerance: float,
+) -> Floats:
+    """Return the outline from one corner to another: both edges, and round caps where asked for."""
+    parts = [left[first : last + 1], right[first : last + 1][::-1]]
+    if caps[1]:
+        parts.insert(1, _round(line[last], left[last], right[last], tolerance))
+    if caps[0]:
+        parts.append(_round(line[first], right[first], left[first], tolerance))
+    return np.concatenate(parts)
+
+
+def _round(corner: Floats, start: Floats, end: Floats, tolerance: float) -> Floats:
+    """Return the arc around a corner from one edge on to the other, ends left out."""
+    from_angle = math.atan2(start[1] - corner[1], start[0] - corner[0])
+    to_angle = math.atan2(end[1] - corner[1], end[0] - corner[0])
+    turn = -((from_angle - to_angle) % (2 * math.pi))
+    return _arc(corner, from_angle, turn, tolerance)[1:-1]
+
+
+def _disc(corner: Floats, tolerance: float) -> Floats:
+    """Return the disc of the pen at a corner, turning as the strips do."""
+    return _arc(corner, 0.0, -2 * math.pi, tolerance)[:-1]
+
+
+def _arc(corner: Floats, start: float, turn: float, tolerance: float) -> Floats:
+    """Return an arc of `turn` radians from the angle `start`, both ends included."""
+    radius = corner[2]
+    # A chord leaves its arc by radius * (1 - cos(half its angle)).
+    largest = 2 * math.acos(max(1 - tolerance / radius, 0.5)) if radius > 0 else math.pi / 3
+    angles = start + np.linspace(0.0, turn, math.ceil(abs(turn) / largest) + 1)
+    arc: Floats = corner[:2] + radius * np.column_stack([np.cos(angles), np.sin(angles)])
+    return arc
+
+
+def _seen(line: Floats, within: Box | None) -> npt.NDArray[np.bool_]:
+    """Return which segments reach into the box."""
+    if within is None:
+        return np.ones(len(line) - 1, dtype=np.bool_)
+    reach = line[:, 2].max() + MARGIN
+    low, high = np.minimum(line[:-1, :2], line[1:, :2]), np.maximum(line[:-1, :2], line[1:, :2])
+    inside = (high >= np.array(within[:2]) - reach) & (low <= np.array(within[2:]) + reach)
+    seen: npt.NDArray[np.bool_] = inside.all(axis=1)
+    return seen
+
+
+def _runs(chosen: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Return the corners where each unbroken run of chosen segments begins and ends."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]]).astype(np.int8)))
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
