@@ -1,0 +1,101 @@
+"""Every command of the window: its words, its keys, its icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+
+from inkdigit.window.icons import icon
+from inkdigit.window.theme import Theme
+
+Keys = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The window's commands, not connected to anything yet."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._icons: list[tuple[QAction, str]] = []
+
+        self.open = self._make("open", self.tr("&Open…"), Keys.Open, icon="open")
+        self.save_ink = self._make("saveInk", self.tr("&Save ink…"), Keys.Save, icon="save")
+        self.save_png = self._make("savePng", self.tr("Save as &PNG…"), "Ctrl+Shift+P")
+        self.save_svg = self._make("saveSvg", self.tr("Save as S&VG…"), "Ctrl+Shift+G")
+        self.export = self._make("exportHistory", self.tr("&Export history…"), "Ctrl+E")
+        self.quit = self._make("quit", self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.undo = self._make("undo", self.tr("&Undo"), Keys.Undo, icon="undo")
+        self.redo = self._make("redo", self.tr("&Redo"), Keys.Redo, "Ctrl+Shift+Z", icon="redo")
+        self.clear = self._make(
+            "clear", self.tr("C&lear"), "Ctrl+Backspace", Keys.New, icon="clear"
+        )
+        self.copy = self._make("copyAnswer", self.tr("&Copy answer"), Keys.Copy, icon="copy")
+        self.paste = self._make("paste", self.tr("&Paste picture"), Keys.Paste, icon="paste")
+
+        self.pen = self._make("pen", self.tr("&Pen"), "P", icon="pen", checkable=True)
+        self.eraser = self._make("eraser", self.tr("&Eraser"), "E", icon="eraser", checkable=True)
+        self.thinner = self._make("thinner", self.tr("&Thinner pen"), "[")
+        self.thicker = self._make("thicker", self.tr("Thic&ker pen"), "]")
+        self._group(self.pen, self.eraser)
+        self.pen.setChecked(True)
+
+        self.show_history = self._make(
+            "showHistory", self.tr("&History"), "F9", icon="history", checkable=True
+        )
+        self.show_network = self._make(
+            "showNetwork", self.tr("What the &network sees"), "F8", checkable=True
+        )
+        self.themes = {
+            Theme.SYSTEM: self._make("themeSystem", self.tr("&System theme"), checkable=True),
+            Theme.LIGHT: self._make("themeLight", self.tr("&Light theme"), checkable=True),
+            Theme.DARK: self._make("themeDark", self.tr("&Dark theme"), checkable=True),
+        }
+        self._group(*self.themes.values())
+
+        self.shortcuts = self._make("shortcuts", self.tr("&Keyboard shortcuts"), Keys.HelpContents)
+        self.open_log = self._make("openLog", self.tr("Open &log folder"))
+        self.about = self._make("about", self.tr("&About Inkdigit"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def all(self) -> list[QAction]:
+        """Return every command, in the order of the menus."""
+        return self.findChildren(QAction)
+
+    def dress(self, palette: QPalette) -> None:
+        """Draw the icons in a palette's colours."""
+        for action, name in self._icons:
+            action.setIcon(icon(name, palette))
+
+    def _make(
+        self,
+        name: str,
+        text: str,
+        *keys: QKeySequence.StandardKey | str,
+        icon: str = "",
+        checkable: bool = False,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setCheckable(checkable)
+        action.setShortcuts([one for key in keys for one in _sequences(key)])
+        if icon:
+            self._icons.append((action, icon))
+        plain = text.replace("&", "").rstrip("…")
+        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(
+            self.tr("{command} ({keys})").format(command=plain, keys=first) if first else plain
+        )
+        return action
+
+    def _group(self, *actions: QAction) -> None:
+        group = QActionGroup(self)
+        for action in actions:
+            group.addAction(action)
+
+
+def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    if isinstance(key, str):
+        return [QKeySequence(key)]
+    return QKeySequence.keyBindings(key)

@@ -1,0 +1,85 @@
+"""The middle of the window: the answer, the chart, and what the network sees."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from inkdigit.reading.reading import Reading
+from inkdigit.window.answer import Answer, answer_of
+from inkdigit.window.answer_view import AnswerView
+from inkdigit.window.network_view import NetworkView
+from inkdigit.window.probability_chart import ProbabilityChart
+
+
+class AnswerPane(QWidget):
+    """Shows one reading, or why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerPane")
+        self.setAccessibleName(self.tr("Reading"))
+        self.setMinimumWidth(232)
+        self.answer = AnswerView()
+        self.chart = ProbabilityChart()
+        self.network = NetworkView()
+        self._network_title = QLabel(self.tr("What the network sees"))
+        self._network_title.setObjectName("networkTitle")
+        self._network_title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._dress()
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 12)
+        layout.setSpacing(0)
+        layout.addWidget(self.answer)
+        layout.addWidget(self.chart, 1)
+        layout.addSpacing(12)
+        layout.addWidget(self._network_title)
+        layout.addSpacing(8)
+        layout.addWidget(self.network, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def sizeHint(self) -> QSize:
+        """A width at which the bars can be told apart."""
+        return QSize(296, 560)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show a reading at once."""
+        self.answer.show_answer(answer_of(reading))
+        self.chart.show_reading(reading)
+        self.network.show_frame(reading.image)
+
+    def show_none(self, answer: Answer) -> None:
+        """Show that nothing is read, and why."""
+        self.answer.show_answer(answer)
+        self.chart.show_reading(None)
+        self.network.show_frame(None)
+
+    def set_network_shown(self, shown: bool) -> None:
+        """Show or hide what the network sees."""
+        self.network.setVisible(shown)
+        self._network_title.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the digit and the frame their share of the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.answer.set_digit_height(round(self.height() * 0.17))
+        side = 28 * (4 if self.height() >= 560 else 3 if self.height() >= 440 else 2) + 2
+        self.network.setFixedSize(side, side)
+
+    def _dress(self) -> None:
+        palette = QPalette(self._network_title.palette())
+        palette.setColor(
+            QPalette.ColorRole.WindowText, self.palette().color(QPalette.ColorRole.PlaceholderText)
+        )
+        self._network_title.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)

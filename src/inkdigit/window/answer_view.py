@@ -1,0 +1,124 @@
+"""The answer, large, and how sure it is in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from inkdigit.window.answer import EMPTY, Answer, AnswerKind
+from inkdigit.window.percent import percent
+
+_LARGEST_DIGIT_PX = 112
+_SMALLEST_DIGIT_PX = 56
+
+
+class AnswerView(QWidget):
+    """The big digit over one line of words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answerView")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._answer = EMPTY
+        self._digit = QLabel()
+        self._digit.setObjectName("answerDigit")
+        self._digit.setAccessibleName(self.tr("Digit"))
+        self._words = QLabel()
+        self._words.setObjectName("answerWords")
+        self._words.setAccessibleName(self.tr("Answer"))
+        for label in (self._digit, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._digit)
+        layout.addWidget(self._words)
+        self._digit_px = 0
+        self.set_digit_height(_LARGEST_DIGIT_PX)
+        self.show_answer(EMPTY)
+
+    @property
+    def answer(self) -> Answer:
+        """The answer shown."""
+        return self._answer
+
+    @property
+    def words(self) -> str:
+        """The line of words shown."""
+        return self._words.text()
+
+    def set_digit_height(self, height_px: int) -> None:
+        """Make the big digit as high as there is room for, within reason."""
+        height_px = min(max(height_px, _SMALLEST_DIGIT_PX), _LARGEST_DIGIT_PX)
+        if height_px == self._digit_px:
+            return
+        self._digit_px = height_px
+        font = QFont(self.font())
+        font.setPixelSize(height_px)
+        font.setWeight(QFont.Weight.DemiBold)
+        self._digit.setFont(font)
+        self._digit.setFixedHeight(round(height_px * 1.08))
+        words = QFont(self.font())
+        words.setPointSizeF(self.font().pointSizeF() * 1.3)
+        self._words.setFont(words)
+        self._words.setFixedHeight(round(self._words.fontMetrics().height() * 2.1))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show an answer at once."""
+        self._answer = answer
+        self._digit.setText(self._sign(answer))
+        self._words.setText(self.words_of(answer))
+        self._dress()
+
+    def words_of(self, answer: Answer) -> str:
+        """Return an answer in words."""
+        confidence = percent(answer.confidence, decimal_point=self.locale().decimalPoint())
+        match answer.kind:
+            case AnswerKind.EMPTY:
+                return self.tr("Nothing drawn yet")
+            case AnswerKind.LOADING:
+                return self.tr("Getting ready to read…")
+            case AnswerKind.UNAVAILABLE:
+                return self.tr("Digits cannot be read")
+            case AnswerKind.SURE:
+                return self.tr("{confidence} sure").format(confidence=confidence)
+            case AnswerKind.UNSURE:
+                return self.tr("Perhaps a {digit} · {confidence}").format(
+                    digit=self.locale().toString(answer.digit or 0), confidence=confidence
+                )
+            case AnswerKind.NOT_A_DIGIT:
+                return self.tr("Not a digit · {confidence}").format(confidence=confidence)
+
+    def _sign(self, answer: Answer) -> str:
+        return "–" if answer.digit is None else self.locale().toString(answer.digit)
+
+    def _dress(self) -> None:
+        stated = self._answer.kind is AnswerKind.SURE
+        spoken = self._answer.kind in (
+            AnswerKind.SURE,
+            AnswerKind.UNSURE,
+            AnswerKind.NOT_A_DIGIT,
+        )
+        base = self.palette()
+        quiet = base.color(QPalette.ColorRole.PlaceholderText)
+        text = base.color(QPalette.ColorRole.Text)
+        faint = base.color(QPalette.ColorRole.Mid)
+        for label, colour in (
+            (self._digit, text if stated else quiet if spoken else faint),
+            (self._words, text if stated else quiet),
+        ):
+            palette = QPalette(label.palette())
+            if palette.color(QPalette.ColorRole.WindowText) != colour:
+                palette.setColor(QPalette.ColorRole.WindowText, colour)
+                label.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)

@@ -1,0 +1,113 @@
+"""The menu bar and the tool bar: where each command is found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QSlider, QToolBar, QWidget
+
+from inkdigit.window.actions import Actions
+from inkdigit.window.settings import PEN_WIDTHS_PX
+
+_ICON_PX = 20
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Put all commands into their menus."""
+    _add_menu(
+        bar,
+        "fileMenu",
+        _tr("&File"),
+        [
+            [actions.open],
+            [actions.save_ink, actions.save_png, actions.save_svg],
+            [actions.export],
+            [actions.quit],
+        ],
+    )
+    _add_menu(
+        bar,
+        "editMenu",
+        _tr("&Edit"),
+        [
+            [actions.undo, actions.redo],
+            [actions.clear],
+            [actions.copy, actions.paste],
+            [actions.pen, actions.eraser, actions.thinner, actions.thicker],
+        ],
+    )
+    _add_menu(
+        bar,
+        "viewMenu",
+        _tr("&View"),
+        [list(actions.themes.values()), [actions.show_history, actions.show_network]],
+    )
+    _add_menu(
+        bar,
+        "helpMenu",
+        _tr("&Help"),
+        [[actions.shortcuts, actions.open_log], [actions.about]],
+    )
+
+
+def _add_menu(bar: QMenuBar, name: str, title: str, groups: list[list[QAction]]) -> None:
+    menu = QMenu(title, bar)
+    menu.setObjectName(name)
+    menu.setAccessibleName(title.replace("&", ""))
+    bar.addMenu(menu)
+    for group in groups:
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addActions(group)
+
+
+class ToolBar(QToolBar):
+    """Pen, eraser, undo, redo, clear and the pen's width."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setWindowTitle(self.tr("Tools"))
+        self.setAccessibleName(self.tr("Tools"))
+        self.setMovable(False)
+        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+        self.addActions([actions.pen, actions.eraser])
+        self.addSeparator()
+        self.addActions([actions.undo, actions.redo])
+        self.addSeparator()
+        self.addAction(actions.clear)
+        self.addSeparator()
+
+        title = QLabel(self.tr("&Width"))
+        title.setContentsMargins(8, 0, 8, 0)
+        self.width_slider = QSlider(Qt.Orientation.Horizontal)
+        self.width_slider.setObjectName("penWidth")
+        self.width_slider.setAccessibleName(self.tr("Pen width"))
+        self.width_slider.setToolTip(self.tr("Pen width"))
+        self.width_slider.setRange(*PEN_WIDTHS_PX)
+        self.width_slider.setPageStep(4)
+        self.width_slider.setFixedWidth(128)
+        self.width_slider.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        title.setBuddy(self.width_slider)
+        self.addWidget(title)
+        self.addWidget(self.width_slider)
+
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.addAction(actions.show_history)
+
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if button is not None and action.text():
+                name = action.text().replace("&", "")
+                button.setObjectName(f"{action.objectName()}Button")
+                button.setAccessibleName(name)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

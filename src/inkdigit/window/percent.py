@@ -1,0 +1,31 @@
+"""How a probability is written: the number computed, never rounded into certainty."""
+
+from __future__ import annotations
+
+import math
+
+NO_BREAK_SPACE = "\u00a0"
+_SMALLEST = 0.0005
+_LARGEST = 0.9995
+
+
+def percent(probability: float, *, decimal_point: str = ".") -> str:
+    """Write a probability in 0..1 as a percentage with one decimal, such as "99.3 %".
+
+    What would round to 0.0 or to 100.0 is written as "<0.1 %" and ">99.9 %": a network is never
+    quite sure. A number that is none is written as a dash.
+    """
+    if not math.isfinite(probability):
+        return "–"
+    if probability < _SMALLEST:
+        figure = "<0.1"
+    elif probability >= _LARGEST:
+        figure = ">99.9"
+    else:
+        figure = f"{probability * 100:.1f}"
+    return figure.replace(".", decimal_point) + NO_BREAK_SPACE + "%"
+
+
+def fixed(number: float, *, decimals: int, decimal_point: str = ".") -> str:
+    """Write a number with a fixed count of decimals."""
+    return f"{number:.{decimals}f}".replace(".", decimal_point)

@@ -1,0 +1,42 @@
+"""The quiet line below: what draws, and how fast it is read."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from inkdigit.reading.reading import Reading
+from inkdigit.window.percent import fixed
+
+
+class StatusBar(QStatusBar):
+    """Shows the pointing device and the time of the last reading."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAccessibleName(self.tr("Status"))
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
+        self._device = QLabel()
+        self._device.setObjectName("deviceStatus")
+        self._time = QLabel()
+        self._time.setObjectName("timeStatus")
+        self.addWidget(self._device)
+        self.addPermanentWidget(self._time)
+
+    def show_device(self, device: str) -> None:
+        """Show what draws, such as "tablet with pressure"."""
+        self._device.setText(self.tr("Pen: {device}").format(device=device))
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show how long a reading took."""
+        if reading is None:
+            self._time.clear()
+            return
+        self._time.setText(
+            self.tr("read in {time} ms").format(
+                time=fixed(
+                    reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint()
+                )
+            )
+        )

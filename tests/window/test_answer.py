@@ -1,0 +1,25 @@
+import numpy as np
+import pytest
+
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
+from inkdigit.window.answer import Answer, AnswerKind, answer_of
+
+
+def reading(best: int, confidence: float) -> Reading:
+    rest = (1 - confidence) / (CLASSES - 1)
+    numbers = [rest] * CLASSES
+    numbers[best] = confidence
+    return Reading(tuple(numbers), np.zeros((28, 28), np.float32), 1.0)
+
+
+def test_a_confident_reading_is_stated() -> None:
+    assert answer_of(reading(7, 0.993)) == Answer(AnswerKind.SURE, 7, 0.993)
+
+
+@pytest.mark.parametrize("confidence", [0.54, 0.74])
+def test_an_unsure_reading_is_only_offered(confidence: float) -> None:
+    assert answer_of(reading(7, confidence)) == Answer(AnswerKind.UNSURE, 7, confidence)
+
+
+def test_what_is_no_digit_has_none() -> None:
+    assert answer_of(reading(NOT_A_DIGIT, 0.88)) == Answer(AnswerKind.NOT_A_DIGIT, None, 0.88)
