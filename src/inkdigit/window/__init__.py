@@ -1,0 +1,1 @@
+"""Everything Qt: the main window, its parts, and the program around it."""
