@@ -20,7 +20,7 @@ class AnswerPane(QWidget):
         super().__init__(parent)
         self.setObjectName("answerPane")
         self.setAccessibleName(self.tr("Reading"))
-        self.setMinimumWidth(232)
+        self.setMinimumSize(232, 376)
         self.answer = AnswerView()
         self.chart = ProbabilityChart()
         self.network = NetworkView()
@@ -67,7 +67,7 @@ class AnswerPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.answer.set_digit_height(round(self.height() * 0.17))
+        self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 440 else 0)
         side = 28 * (4 if self.height() >= 560 else 3 if self.height() >= 440 else 2) + 2
         self.network.setFixedSize(side, side)
 

@@ -10,7 +10,7 @@ from inkdigit.window.answer import EMPTY, Answer, AnswerKind
 from inkdigit.window.percent import percent
 
 _LARGEST_DIGIT_PX = 112
-_SMALLEST_DIGIT_PX = 56
+_SMALLEST_DIGIT_PX = 44
 
 
 class AnswerView(QWidget):
@@ -66,7 +66,8 @@ class AnswerView(QWidget):
         words = QFont(self.font())
         words.setPointSizeF(self.font().pointSizeF() * 1.3)
         self._words.setFont(words)
-        self._words.setFixedHeight(round(self._words.fontMetrics().height() * 2.1))
+        lines = 2.1 if height_px > _SMALLEST_DIGIT_PX else 1.2
+        self._words.setFixedHeight(round(self._words.fontMetrics().height() * lines))
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer at once."""

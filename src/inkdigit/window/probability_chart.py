@@ -48,7 +48,7 @@ class ProbabilityChart(QWidget):
         self.setObjectName("probabilityChart")
         self.setAccessibleName(self.tr("Probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(190, 176)
+        self.setMinimumSize(180, 160)
         self._probabilities: tuple[float, ...] | None = None
         self._shown = (0.0,) * CLASSES
         self._clock = QElapsedTimer()
@@ -64,6 +64,11 @@ class ProbabilityChart(QWidget):
     def probabilities(self) -> tuple[float, ...] | None:
         """The probabilities whose percentages are shown, None where nothing is read."""
         return self._probabilities
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether bars still glide."""
+        return self._frames.isActive()
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show a reading's probabilities, or with None the empty chart."""

@@ -1,0 +1,116 @@
+import itertools
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
+from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer
+from inkdigit.window.answer_pane import AnswerPane
+from inkdigit.window.network_view import NetworkView, frame_image
+
+
+def reading(best: int, confidence: float) -> Reading:
+    rest = (1 - confidence) / (CLASSES - 1)
+    numbers = [rest] * CLASSES
+    numbers[best] = confidence
+    return Reading(tuple(numbers), np.eye(28, dtype=np.float32), 1.0)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> AnswerPane:
+    pane = AnswerPane()
+    qtbot.addWidget(pane)
+    pane.answer.setLocale(QLocale(QLocale.Language.English))
+    return pane
+
+
+@pytest.mark.parametrize(
+    ("best", "confidence", "words"),
+    [
+        (7, 0.993, "99.3 % sure"),
+        (7, 0.99999, ">99.9 % sure"),
+        (7, 0.54, "Perhaps a 7 · 54.0 %"),
+        (NOT_A_DIGIT, 0.88, "Not a digit · 88.0 %"),
+    ],
+)
+def test_the_answer_is_worded_as_sure_as_it_is(
+    pane: AnswerPane, best: int, confidence: float, words: str
+) -> None:
+    pane.show_reading(reading(best, confidence))
+    assert pane.answer.words.replace("\u00a0", " ") == words
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (EMPTY, "Nothing drawn yet"),
+        (LOADING, "Getting ready to read…"),
+        (UNAVAILABLE, "Digits cannot be read"),
+    ],
+)
+def test_without_a_reading_the_pane_says_why(pane: AnswerPane, answer: Answer, words: str) -> None:
+    pane.show_reading(reading(7, 0.9))
+    pane.show_none(answer)
+    assert pane.answer.words == words
+    assert pane.chart.probabilities is None
+    assert pane.network.frame is None
+
+
+def test_what_the_network_sees_is_the_frame_of_the_reading(pane: AnswerPane) -> None:
+    shown = reading(7, 0.9)
+    pane.show_reading(shown)
+    assert pane.network.frame is shown.image
+
+
+def test_a_frame_is_painted_between_paper_and_ink() -> None:
+    frame = np.zeros((28, 28), np.float32)
+    frame[2, 5], frame[3, 5] = 1.0, 0.5
+    image = frame_image(frame, ink=QColor("black"), paper=QColor("white"))
+    assert image.size().toTuple() == (28, 28)
+    assert image.pixelColor(5, 2) == QColor(0, 0, 0)
+    assert image.pixelColor(5, 3) == QColor(128, 128, 128)
+    assert image.pixelColor(0, 0) == QColor(255, 255, 255)
+
+
+@pytest.mark.parametrize("side", [58, 86, 114, 300])
+def test_each_pixel_of_the_frame_is_as_large_as_the_others(qtbot: QtBot, side: int) -> None:
+    view = NetworkView()
+    qtbot.addWidget(view)
+    view.setFixedSize(side, side)
+    frame = np.indices((28, 28)).sum(axis=0).astype(np.float32) % 2
+    view.show_frame(frame)
+    image = view.grab().toImage()
+    row = [image.pixelColor(x, side // 2).lightness() for x in range(side)]
+    runs, length = [], 1
+    for before, after in itertools.pairwise(row):
+        if before == after:
+            length += 1
+        else:
+            runs.append(length)
+            length = 1
+    assert len(set(runs[2:-2])) == 1
+
+
+def test_the_frame_can_be_hidden(pane: AnswerPane) -> None:
+    pane.set_network_shown(False)
+    assert pane.network.isHidden()
+    pane.set_network_shown(True)
+    assert not pane.network.isHidden()
+
+
+@pytest.mark.parametrize("height", [376, 441, 600])
+def test_everything_has_its_room_however_low_the_window(
+    qtbot: QtBot, pane: AnswerPane, height: int
+) -> None:
+    pane.resize(240, height)
+    pane.show()
+    qtbot.waitExposed(pane)
+    assert pane.height() == height
+    parts = [pane.answer, pane.chart, pane.network]
+    for upper, lower in itertools.pairwise(part.geometry() for part in parts):
+        assert upper.bottom() < lower.top()
+    assert pane.network.geometry().bottom() <= height
+    assert pane.chart.height() >= pane.chart.minimumHeight()

@@ -1,0 +1,133 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
+from inkdigit.window.probability_chart import ProbabilityChart
+from inkdigit.window.theme import DARK, LIGHT, Colours, palette_of
+
+
+def reading(**shares: float) -> Reading:
+    numbers = [0.0] * CLASSES
+    for name, share in shares.items():
+        numbers[NOT_A_DIGIT if name == "none" else int(name[1:])] = share
+    return Reading(tuple(numbers), np.zeros((28, 28), np.float32), 0.4)
+
+
+@pytest.fixture
+def chart(qtbot: QtBot) -> ProbabilityChart:
+    chart = ProbabilityChart()
+    qtbot.addWidget(chart)
+    chart.setLocale(QLocale(QLocale.Language.English))
+    chart.resize(280, 340)
+    return chart
+
+
+def painted(chart: ProbabilityChart) -> QImage:
+    chart.settle()
+    return chart.grab().toImage()
+
+
+def share_of(image: QImage, colour: str) -> float:
+    """Return the share of the pixels that have a colour."""
+    rgb = QColor(colour).rgb()
+    width, height = image.width(), image.height()
+    hits = sum(image.pixel(x, y) == rgb for x in range(width) for y in range(height))
+    return hits / (width * height)
+
+
+def test_the_numbers_are_those_of_the_reading_while_the_bars_still_glide(
+    chart: ProbabilityChart,
+) -> None:
+    chart.show_reading(reading(d7=0.993, d1=0.0068, none=0.0002))
+    assert chart.percentage(7) == "99.3\u00a0%"
+    assert chart.percentage(1) == "0.7\u00a0%"
+    assert chart.percentage(NOT_A_DIGIT) == "<0.1\u00a0%"
+
+
+def test_nothing_read_shows_no_numbers(chart: ProbabilityChart) -> None:
+    chart.show_reading(reading(d7=1.0))
+    chart.show_reading(None)
+    assert {chart.percentage(row) for row in range(CLASSES)} == {""}
+    assert chart.tip_at(100) == ""
+
+
+def test_a_screen_reader_is_told_the_reading(chart: ProbabilityChart) -> None:
+    assert chart.accessibleName() == "Probabilities"
+    assert chart.accessibleDescription() == "Nothing is read yet."
+    chart.show_reading(reading(d7=0.9, d1=0.08, none=0.02))
+    description = chart.accessibleDescription()
+    assert "7: 90.0" in description
+    assert description.index("7: 90.0") < description.index("1: 8.0")
+    assert "not a digit: 2.0" in description
+
+
+def test_hovering_a_row_tells_its_exact_probability(chart: ProbabilityChart) -> None:
+    chart.show_reading(reading(d0=0.123456, d7=0.876544))
+    place = QPoint(20, 12)
+    QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, place, chart.mapToGlobal(place)))
+    assert QToolTip.text() == "0: probability 0.123456"
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_best_bar_has_the_accent_and_its_length(
+    chart: ProbabilityChart, colours: Colours
+) -> None:
+    chart.setPalette(palette_of(colours))
+    empty = share_of(painted(chart), colours.accent)
+    chart.show_reading(reading(d7=0.5, d1=0.3, d2=0.2))
+    half = share_of(painted(chart), colours.accent)
+    chart.show_reading(reading(d7=1.0))
+    full = share_of(painted(chart), colours.accent)
+    assert empty == 0
+    assert full == pytest.approx(2 * half, rel=0.1)
+
+
+def test_the_best_row_is_told_without_colour(chart: ProbabilityChart) -> None:
+    grey = palette_of(LIGHT)
+    grey.setColor(QPalette.ColorRole.Highlight, grey.color(QPalette.ColorRole.Text))
+    chart.setPalette(grey)
+    chart.show_reading(reading(d3=0.5, d4=0.5))
+    image = painted(chart)
+    rgb = grey.color(QPalette.ColorRole.Text).rgb()
+    marked = {y for y in range(image.height()) if image.pixel(3, y) == rgb}
+    assert marked  # the marker before the row
+    rows = {chart.tip_at(y)[:1] for y in marked}
+    assert rows == {"3"}
+
+
+def test_read_from_right_to_left_the_chart_is_mirrored(chart: ProbabilityChart) -> None:
+    accent = QColor(LIGHT.accent).rgb()
+    chart.setPalette(palette_of(LIGHT))
+    chart.show_reading(reading(d7=0.2, d1=0.1))
+    left = painted(chart)
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right = painted(chart)
+
+    def centre(image: QImage) -> float:
+        places = [
+            x
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixel(x, y) == accent
+        ]
+        return sum(places) / len(places)
+
+    assert centre(left) + centre(right) == pytest.approx(chart.width(), abs=4)
+
+
+@pytest.mark.parametrize("size", [(190, 176), (60, 40), (1200, 900)])
+def test_any_size_can_be_painted(chart: ProbabilityChart, size: tuple[int, int]) -> None:
+    chart.setMinimumSize(1, 1)
+    chart.resize(*size)
+    chart.show_reading(reading(d7=1.0))
+    assert not painted(chart).isNull()
+
+
+def test_the_bars_come_to_rest(qtbot: QtBot, chart: ProbabilityChart) -> None:
+    chart.show()
+    chart.show_reading(reading(d7=1.0))
+    qtbot.waitUntil(lambda: not chart.is_moving)
