@@ -2,7 +2,7 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +108,7 @@ def test_everything_has_its_room_however_low_the_window(
     pane.resize(240, height)
     pane.show()
     qtbot.waitExposed(pane)
+    QCoreApplication.sendPostedEvents()
     assert pane.height() == height
     parts = [pane.answer, pane.chart, pane.network]
     for upper, lower in itertools.pairwise(part.geometry() for part in parts):
