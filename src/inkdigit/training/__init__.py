@@ -1,0 +1,1 @@
+"""The pipeline behind the network: data, training, calibration, evaluation and export."""

@@ -1,0 +1,295 @@
+"""Everything the network learns from, framed: scans, pen strokes, drawn styles, and impostors.
+
+Framing a third of a million drawings takes minutes, so each part is kept in a cache whose names
+hash the data, the recipe and the framing's own source: a change of any of them makes it anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import zlib
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink import drawing, stroke
+from inkdigit.reading import framing
+from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
+from inkdigit.training import datasets, impostors, splits, strokes, styles
+from inkdigit.training.datasets import Bytes, PenDigit, Scans
+from inkdigit.training.strokes import Hand
+
+Floats = npt.NDArray[np.float32]
+
+_CHUNK = 2_000
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Framed examples of one kind: `images` uint8 (n, 28, 28) and `targets` float32 (n, 11).
+
+    A target is a distribution over the classes. `share` is the part's share of each batch, and
+    `drawn` tells that its strokes were varied already, so that its pixels need little of it.
+    """
+
+    name: str
+    images: Bytes
+    targets: Floats
+    share: float = 0.0
+    drawn: bool = False
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How much of what is drawn, and each part's share of a batch."""
+
+    seed: int = 1
+    renders_of_pen: int = 8
+    pictures_of_pen: int = 3
+    styles: int = 60_000
+    impostors: int = 36_000
+    prefixes: int = 16_000
+    scans: int | None = None
+    """At most so many of each set of scans and of pen digits; None for all."""
+    shares: tuple[tuple[str, float], ...] = (
+        ("mnist", 0.25),
+        ("emnist", 0.28),
+        ("pen", 0.17),
+        ("pen-pictures", 0.07),
+        ("styles", 0.09),
+        ("letters", 0.07),
+        ("impostors", 0.045),
+        ("prefixes", 0.025),
+    )
+
+
+def small(recipe: Recipe, *, scans: int) -> Recipe:
+    """The same recipe on a few examples of everything, to try the pipeline in seconds."""
+    return Recipe(recipe.seed, 1, 1, scans, scans, scans, scans, recipe.shares)
+
+
+def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
+    """Everything that trains, from the data in `folder`."""
+    limit = recipe.scans
+    train = datasets.mnist(folder, part="train")
+    mnist = splits.split_mnist(train).training
+    emnist = splits.split_emnist(
+        datasets.emnist_digits(folder, part="train"), mnist_train=len(train)
+    ).training
+    letters = splits.split_letters(datasets.emnist_letters(folder))[0].training
+    pens = splits.split_pen(datasets.pen_digits(folder, part="train")).training[:limit]
+    drawings = tuple(strokes.drawing_of(pen.ink) for pen in pens)
+    labels = tuple(pen.label for pen in pens)
+    begins = tuple(i for i, label in enumerate(labels) if label in impostors.PREFIXES)
+    many = (recipe.seed, drawings, labels)
+    content = repr(
+        (recipe.seed, labels, [[line.tolist() for line in d] for d in drawings])
+    ).encode()
+
+    def drawn(name: str, maker: Callable[[int], Example], count: int) -> Part:
+        return _drawn(name, maker, count, content=content, cache=cache)
+
+    def framed(name: str, scans: Scans, *, as_impostors: bool = False) -> Part:
+        return framed_scans(name, scans.where(slice(limit)), cache=cache, as_impostors=as_impostors)
+
+    made = {
+        part.name: part
+        for part in (
+            framed("mnist", mnist),
+            framed("emnist", emnist),
+            framed("letters", letters, as_impostors=True),
+            drawn("pen", partial(_pen, *many), len(pens) * recipe.renders_of_pen),
+            drawn("pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen),
+            drawn("styles", partial(_style, recipe.seed), recipe.styles),
+            drawn("impostors", partial(_impostor, *many), recipe.impostors),
+            drawn("prefixes", partial(_prefix, *many, begins), recipe.prefixes),
+        )
+    }
+    return [replace(made[name], share=share) for name, share in recipe.shares]
+
+
+def validation_parts(folder: Path, *, cache: Path) -> list[Part]:
+    """What chooses the recipe, the epoch and the temperature, as the program would see it."""
+    train = datasets.mnist(folder, part="train")
+    emnist = datasets.emnist_digits(folder, part="train")
+    letters = splits.split_letters(datasets.emnist_letters(folder))[0].validation
+    pens = splits.split_pen(datasets.pen_digits(folder, part="train")).validation
+    return [
+        framed_scans("mnist", splits.split_mnist(train).validation, cache=cache),
+        framed_scans(
+            "emnist", splits.split_emnist(emnist, mnist_train=len(train)).validation, cache=cache
+        ),
+        framed_pens("pen", pens),
+        framed_scans("letters", letters, cache=cache, as_impostors=True),
+    ]
+
+
+def framed_scans(name: str, scans: Scans, *, cache: Path, as_impostors: bool = False) -> Part:
+    """Scans through the one framing; `as_impostors` for what is no digit, whatever it is."""
+    key = _key(name, scans.images.tobytes(), sources=(drawing, framing))
+    path = cache / f"{name}-{key}.npz"
+    kept = _kept(path)
+    if kept is None:
+        images = np.stack(
+            [_bytes(frame_picture(image / np.float32(255))) for image in scans.images]
+        )
+        kept = {"images": images}
+        _keep(path, kept)
+    labels = np.full(len(scans), NOT_A_DIGIT) if as_impostors else scans.labels
+    return Part(name, kept["images"], np.eye(CLASSES, dtype=np.float32)[labels])
+
+
+def framed_pens(name: str, pens: Sequence[PenDigit]) -> Part:
+    """Pen digits as the program frames what is drawn in its window."""
+    images = np.stack([_bytes(frame_ink(pen.ink)) for pen in pens])
+    labels = np.array([pen.label for pen in pens])
+    return Part(name, images, np.eye(CLASSES, dtype=np.float32)[labels])
+
+
+Example = tuple[Bytes, Floats]
+
+
+def _pen(seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int) -> Example:
+    rng = np.random.default_rng((seed, 11, i))
+    which = i % len(drawings)
+    hand = Hand(strength=0.15 if rng.random() < 0.2 else rng.uniform(0.5, 1.3))
+    image = strokes.framed(strokes.varied(drawings[which], rng=rng, hand=hand))
+    return _bytes(image), _certain(labels[which])
+
+
+def _pen_picture(
+    seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int
+) -> Example:
+    rng = np.random.default_rng((seed, 12, i))
+    which = i % len(drawings)
+    varied = strokes.varied(drawings[which], rng=rng, hand=Hand())
+    return _bytes(strokes.random_picture(varied, rng=rng)), _certain(labels[which])
+
+
+def _style(seed: int, i: int) -> Example:
+    rng = np.random.default_rng((seed, 13, i))
+    digit = i % 10
+    drawn = styles.random_style(digit, rng=rng)
+    varied = strokes.varied(drawn, rng=rng, hand=Hand(strength=rng.uniform(0.4, 1.1)))
+    as_picture = rng.random() < 0.25
+    image = strokes.random_picture(varied, rng=rng) if as_picture else strokes.framed(varied)
+    return _bytes(image), _certain(digit)
+
+
+def _impostor(
+    seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int
+) -> Example:
+    rng = np.random.default_rng((seed, 14, i))
+
+    def digit() -> strokes.Drawing:
+        chosen = drawings[int(rng.integers(len(drawings)))]
+        return strokes.varied(chosen, rng=rng, hand=Hand(strength=0.5))
+
+    made = impostors.random_impostor(rng=rng, digit=digit)
+    as_picture = rng.random() < 0.2 and float(np.ptp(np.concatenate(made), axis=0).max()) > 20
+    image = strokes.random_picture(made, rng=rng) if as_picture else strokes.framed(made)
+    return _bytes(image), _certain(NOT_A_DIGIT)
+
+
+def _prefix(
+    seed: int,
+    drawings: Sequence[strokes.Drawing],
+    labels: Sequence[int],
+    begins: Sequence[int],
+    i: int,
+) -> Example:
+    """A half-drawn digit: as much the digit as is drawn of it, for the rest no digit."""
+    rng = np.random.default_rng((seed, 15, i))
+    while True:
+        which = begins[int(rng.integers(len(begins)))]
+        varied = strokes.varied(drawings[which], rng=rng, hand=Hand(strength=0.5))
+        made = impostors.random_prefix(varied, digit=labels[which], rng=rng)
+        if made is not None:
+            part, share = made
+            target = share * _certain(labels[which]) + (1 - share) * _certain(NOT_A_DIGIT)
+            return _bytes(strokes.framed(part)), target.astype(np.float32)
+
+
+def _drawn(
+    name: str, maker: Callable[[int], Example], count: int, *, content: bytes, cache: Path
+) -> Part:
+    modules = [drawing, stroke, framing, strokes]
+    modules += {
+        "styles": [styles],
+        "impostors": [impostors, styles],
+        "prefixes": [impostors],
+    }.get(name, [])
+    key = _key(f"{name} {count}", content, sources=modules)
+    path = cache / f"{name}-{key}.npz"
+    kept = _kept(path)
+    if kept is None:
+        chunks = [range(at, min(at + _CHUNK, count)) for at in range(0, count, _CHUNK)]
+        work = partial(_examples, maker)
+        if len(chunks) == 1:
+            made = [work(chunks[0])]
+        else:
+            context = multiprocessing.get_context("spawn")  # forking after TensorFlow may hang
+            with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+                made = list(pool.map(work, chunks))
+        kept = {
+            "images": np.concatenate([images for images, _ in made]),
+            "targets": np.concatenate([targets for _, targets in made]),
+        }
+        _keep(path, kept)
+    return Part(name, kept["images"], kept["targets"], drawn=True)
+
+
+def _examples(maker: Callable[[int], Example], indices: range) -> Example:
+    images, targets = [], []
+    for i in indices:
+        try:
+            image, target = maker(i)
+        except NothingToRead:
+            continue  # a pen so thin in a picture so small that nothing is left
+        images.append(image)
+        targets.append(target)
+    return np.stack(images), np.stack(targets)
+
+
+def _certain(label: int) -> Floats:
+    certain: Floats = np.eye(CLASSES, dtype=np.float32)[label]
+    return certain
+
+
+def _bytes(image: Floats) -> Bytes:
+    return np.round(image * 255).astype(np.uint8)
+
+
+def _key(name: str, content: bytes, *, sources: Sequence[object]) -> str:
+    digest = hashlib.sha256(name.encode() + content)
+    for module in sources:
+        digest.update(Path(str(getattr(module, "__file__", ""))).read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _kept(path: Path) -> dict[str, Any] | None:
+    try:
+        with np.load(path, allow_pickle=False) as kept:
+            return {name: kept[name] for name in kept.files}
+    except (OSError, ValueError, EOFError, zlib.error):
+        return None  # absent, or cut short by a kill: made again
+
+
+def _keep(path: Path, arrays: dict[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(f".{os.getpid()}.part")
+    with part.open("wb") as file:
+        np.savez(file, **arrays)
+    os.replace(part, path)

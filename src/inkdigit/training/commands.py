@@ -1,0 +1,140 @@
+"""The pipeline's commands as the command line sees them.
+
+This module imports the standard library only, so that `inkdigit train --help` works everywhere;
+TensorFlow is loaded by the command that needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+_HEAVY = {"tensorflow", "keras", "matplotlib", "tqdm"}
+
+
+@dataclass(frozen=True)
+class Command:
+    """One of `inkdigit`'s commands: its name, a line of help, its options and what runs it.
+
+    `run` returns the exit status: 0, 1 for an error that it has explained, 2 where the training
+    packages are not installed.
+    """
+
+    name: str
+    help: str
+    add_arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+def _data(parser: ArgumentParser) -> None:
+    _data_folder(parser)
+    parser.add_argument(
+        "--only",
+        choices=("mnist", "emnist"),
+        help="fetch this one alone (default: both, 0.6 GB to download)",
+    )
+
+
+def _train(parser: ArgumentParser) -> None:
+    _data_folder(parser)
+    _models_folder(parser)
+    parser.add_argument(
+        "--minutes", type=float, default=90.0, help="train for so long (default: %(default)g)"
+    )
+    parser.add_argument(
+        "--steps", type=int, help="train for so many batches instead: the same on any machine"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
+    parser.add_argument(
+        "--run",
+        type=Path,
+        metavar="DIR",
+        help="keep checkpoints and logs there, and go on from what is there (default: runs/seed-N)",
+    )
+    parser.add_argument(
+        "--cache", type=Path, metavar="DIR", help="keep framed data there (default: runs/cache)"
+    )
+    parser.add_argument(
+        "--small", type=int, metavar="N", help="only N examples of each kind, to try the pipeline"
+    )
+
+
+def _evaluate(parser: ArgumentParser) -> None:
+    _data_folder(parser)
+    _models_folder(parser)
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        default=Path("runs/cache"),
+        help="keep framed data there (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--at-most", type=int, metavar="N", help="only the first N of each set, to try it"
+    )
+
+
+def _export(parser: ArgumentParser) -> None:
+    _models_folder(parser)
+
+
+def _data_folder(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the data sets (default: $INKDIGIT_DATA, else ./data)",
+    )
+
+
+def _models_folder(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--models",
+        type=Path,
+        metavar="DIR",
+        default=Path("models"),
+        help="the folder of digits.keras and what belongs to it (default: %(default)s)",
+    )
+
+
+def _runner(module: str) -> Callable[[Namespace], int]:
+    def run(args: Namespace) -> int:
+        try:
+            command = import_module(f"inkdigit.training.{module}")
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] not in _HEAVY:
+                raise
+            print(
+                f"inkdigit: {error.name} is not installed. The training packages are: run\n"
+                "    python -m pip install --require-hashes -r requirements/train.txt\n"
+                "in a checkout of the source, or `pip install inkdigit[train]`.",
+                file=sys.stderr,
+            )
+            return 2
+        try:
+            return int(command.run(args))
+        except (ValueError, OSError) as error:  # DatasetError is a ValueError
+            print(f"inkdigit: {error}", file=sys.stderr)
+            return 1
+
+    return run
+
+
+COMMANDS: dict[str, Command] = {
+    command.name: command
+    for command in (
+        Command("data", "fetch MNIST and EMNIST", _data, _runner("download")),
+        Command("train", "train and calibrate the network", _train, _runner("train")),
+        Command(
+            "evaluate",
+            "measure the network on every test set and write its model card",
+            _evaluate,
+            _runner("evaluate"),
+        ),
+        Command("export", "convert digits.keras to digits.tflite", _export, _runner("export")),
+    )
+}

@@ -1,0 +1,165 @@
+"""Measure the shipped network on every test set, once: figures, pictures and the model card.
+
+    inkdigit evaluate --data DIR
+
+What is measured is `digits.tflite`, run and framed as the program does it.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import time
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import tqdm
+
+from inkdigit.reading.network import Network, NetworkError, load_network
+from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
+from inkdigit.training.testsets import Set
+
+Floats = npt.NDArray[np.float32]
+
+ACCEPTED_DIGITS = 0.995
+SURE = 0.9
+_BATCH = 250
+
+
+def run(args: Namespace) -> int:
+    """The command `inkdigit evaluate`."""
+    folder = datasets.data_folder(args.data)
+    try:
+        network = load_network(args.models / "digits.tflite")
+    except NetworkError as error:
+        raise ValueError(str(error)) from error
+    training = json.loads((args.models / "training.json").read_text())
+    began = time.monotonic()
+    found = Evaluation(network, temperature=training["temperature"])
+    found.read_all(folder, cache=args.cache, at_most=args.at_most)
+    metrics = {
+        "network": _network_facts(args.models / "digits.tflite"),
+        "training": training,
+        "evaluated": {
+            "command": "inkdigit evaluate",
+            "date": datetime.now(UTC).strftime("%Y-%m-%d"),
+            "minutes": round((time.monotonic() - began) / 60, 1),
+            "machine": f"{platform.system()} {platform.machine()}",
+            "seeds": 1,
+        },
+        **found.metrics,
+    }
+    text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
+    (args.models / "metrics.json").write_text(text, encoding="utf-8")
+    pictures.draw_all(found, folder=args.models / "pictures")
+    (args.models / "MODEL_CARD.md").write_text(model_card.card(metrics), encoding="utf-8")
+    for name, figures in found.metrics["sets"].items():
+        print(f"{name:32} {figures['accuracy']:8.3%}  {figures['errors']} of {figures['count']:,}")
+    return 0
+
+
+class Evaluation:
+    """What the network says of each set, and the figures of it.
+
+    `answers` holds each set of digits that was read with its probabilities, float32 (n, 11).
+    """
+
+    def __init__(self, network: Network, *, temperature: float) -> None:
+        self._network = network
+        self._temperature = temperature
+        self.answers: dict[str, tuple[Set, Floats]] = {}
+        self.metrics: dict[str, Any] = {"sets": {}, "pictures": {}, "corruptions": {}}
+
+    def read_all(self, folder: Path, *, cache: Path, at_most: int | None = None) -> None:
+        """Read every test set, or the first `at_most` digits of each."""
+        part = slice(at_most)
+        mnist = datasets.mnist(folder, part="test").where(part)
+        emnist = datasets.emnist_digits(folder, part="test").where(part)
+        letters = splits.split_letters(datasets.emnist_letters(folder))[1].where(part)
+        pens = datasets.pen_digits(folder, part="test")[part]
+        scans = _set("MNIST test", collection.framed_scans("mnist-test", mnist, cache=cache))
+        self._digits(scans)
+        whole = _set("EMNIST test", collection.framed_scans("emnist-test", emnist, cache=cache))
+        self._digits(whole)
+        fresh = ~emnist.flags["mnist_train_rerender_likely"]
+        self._digits(
+            Set("EMNIST test, no digit of MNIST's", whole.images[fresh], whole.labels[fresh])
+        )
+        drawn = testsets.pens("Pen test", pens)
+        self._digits(drawn)
+        held = _set("letters", collection.framed_scans("letters-held-out", letters, cache=cache))
+        self._letters(held)
+        for begun in tqdm.tqdm(testsets.prefixes(pens), desc="half-drawn", total=3):
+            self._begun(begun)
+        for picture in tqdm.tqdm(testsets.pen_pictures(pens), desc="pictures", total=12):
+            self.metrics["pictures"][picture.name] = self._summary(picture)
+        for clean in (scans, drawn):
+            for hard in tqdm.tqdm(testsets.corrupted(clean), desc=clean.name, total=10):
+                self._corrupted(clean.name, hard)
+
+    def read(self, images: Floats) -> Floats:
+        """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""
+        parts = [
+            self._network.probabilities(images[at : at + _BATCH, ..., None])
+            for at in range(0, len(images), _BATCH)
+        ]
+        return np.concatenate(parts)
+
+    def _digits(self, digits: Set) -> None:
+        probabilities = self.read(digits.images)
+        self.answers[digits.name] = (digits, probabilities)
+        self.metrics["sets"][digits.name] = measures.summary(probabilities, digits.labels)
+
+    def _summary(self, digits: Set) -> dict[str, Any]:
+        return measures.summary(self.read(digits.images), digits.labels)
+
+    def _letters(self, letters: Set) -> None:
+        """Letters taken for digits, where 99.5 % of the pen test's digits are taken for digits."""
+        pen_refusal = self.answers["Pen test"][1][:, NOT_A_DIGIT]
+        limit = float(np.quantile(pen_refusal, ACCEPTED_DIGITS))
+        probabilities = self.read(letters.images)
+        accepted = int((probabilities[:, NOT_A_DIGIT] <= limit).sum())
+        answered = int((probabilities.argmax(axis=1) != NOT_A_DIGIT).sum())
+        self.metrics["letters"] = {
+            "count": len(letters.labels),
+            "read_as_a_digit": answered,
+            "accepted_where_99.5%_of_pen_digits_are": accepted,
+            "accepted_share": round(accepted / len(letters.labels), 5),
+            "refusal_limit": round(limit, 5),
+        }
+
+    def _begun(self, digits: Set) -> None:
+        probabilities = self.read(digits.images)
+        answers = probabilities.argmax(axis=1)
+        wrong = (answers != digits.labels) & (answers != NOT_A_DIGIT)
+        sure = probabilities.max(axis=1) > SURE
+        self.metrics.setdefault("half_drawn", {})[digits.name] = {
+            "count": len(answers),
+            "sure_of_a_wrong_digit": int((wrong & sure).sum()),
+            "wrong_digit": int(wrong.sum()),
+            "not_a_digit": int((answers == NOT_A_DIGIT).sum()),
+            "already_right": int((answers == digits.labels).sum()),
+        }
+
+    def _corrupted(self, name: str, digits: Set) -> None:
+        probabilities = self.read(digits.images)
+        figures = measures.summary(probabilities, digits.labels)
+        twin = measures.uncalibrated(probabilities, temperature=self._temperature)
+        figures["nll_uncalibrated"] = round(
+            measures.negative_log_likelihood(twin, digits.labels), 5
+        )
+        self.metrics["corruptions"].setdefault(name, {})[digits.name] = figures
+
+
+def _set(name: str, part: collection.Part) -> Set:
+    images = part.images.astype(np.float32) / np.float32(255)
+    return Set(name, images, part.targets.argmax(axis=1).astype(np.int64))
+
+
+def _network_facts(path: Path) -> dict[str, Any]:
+    return {"file": path.name, "bytes": path.stat().st_size}

@@ -1,0 +1,84 @@
+"""The network: a small residual convolutional network, and its export-ready form.
+
+Measured on two cores (models/EXPERIMENTS.md), time goes into multiplications, and those at 28x28
+are the worst bought: so the first layer halves the picture at once, with a wide filter, and the
+weights sit at 14x14 and 7x7.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import numpy.typing as npt
+from keras import layers
+
+from inkdigit.reading.framing import FRAME
+from inkdigit.reading.reading import CLASSES
+
+Floats = npt.NDArray[np.float32]
+
+_BATCH = 1_000
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Filters at the three resolutions, and residual blocks at the last two."""
+
+    stem: int = 32
+    middle: int = 48
+    last: int = 96
+    middle_blocks: int = 1
+    last_blocks: int = 1
+    head: int = 128
+
+
+def build_logits(shape: Shape, *, seed: int) -> keras.Model:
+    """The network that trains: (n, 28, 28, 1), ink 1.0 on 0.0, to logits (n, 11)."""
+    image = keras.Input((FRAME, FRAME, 1), name="image")
+    seeds = itertools.count(1_000 * seed)  # each layer begins elsewhere
+    x = _convolved(image, shape.stem, kernel=5, stride=2, seed=next(seeds))
+    x = _convolved(x, shape.middle, seed=next(seeds))
+    for _ in range(shape.middle_blocks):
+        x = _residual(x, shape.middle, seed=next(seeds))
+    x = _convolved(x, shape.last, stride=2, seed=next(seeds))
+    for _ in range(shape.last_blocks):
+        x = _residual(x, shape.last, seed=next(seeds))
+    x = _convolved(x, shape.head, seed=next(seeds))
+    x = layers.GlobalAveragePooling2D()(x)
+    initializer = keras.initializers.GlorotUniform(seed=seed)
+    logits = layers.Dense(CLASSES, kernel_initializer=initializer, name="logits")(x)
+    return keras.Model(image, logits, name="inkdigit_logits")
+
+
+def with_probabilities(logits: keras.Model, *, temperature: float) -> keras.Model:
+    """The network that ships: the same, then softmax of logits over `temperature` (Guo 2017)."""
+    image = keras.Input((FRAME, FRAME, 1), name="image")
+    scaled = layers.Rescaling(1 / temperature, name="temperature")(logits(image, training=False))
+    return keras.Model(image, layers.Softmax(name="probabilities")(scaled), name="inkdigit")
+
+
+def outputs(model: keras.Model, images: npt.NDArray[Any]) -> Floats:
+    """The model's output (n, 11) for images (n, 28, 28), uint8 or float32 in 0..1."""
+    scaled = images.astype(np.float32) / 255 if images.dtype == np.uint8 else images
+    found: Floats = model.predict(scaled[..., None], batch_size=_BATCH, verbose=0)
+    return found
+
+
+def _convolved(x: Any, filters: int, *, kernel: int = 3, stride: int = 1, seed: int) -> Any:
+    x = layers.Conv2D(
+        filters,
+        kernel,
+        strides=stride,
+        padding="same",
+        use_bias=False,
+        kernel_initializer=keras.initializers.HeNormal(seed=seed),
+    )(x)
+    return layers.ReLU()(layers.BatchNormalization(momentum=0.95)(x))
+
+
+def _residual(x: Any, filters: int, *, seed: int) -> Any:
+    return layers.Add()([x, _convolved(x, filters, seed=seed)])

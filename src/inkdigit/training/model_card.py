@@ -1,0 +1,144 @@
+"""The model card, written from metrics.json, so that it says what was measured and no more."""
+
+# ruff: noqa: E501 -- a row of a Markdown table is one line
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from inkdigit.training.splits import LOOKALIKES
+
+_HEAD = """# Model card: Inkdigit's network
+
+Made by `inkdigit evaluate` from `metrics.json`; edit `training/model_card.py`, not this file.
+
+A small residual convolutional network that reads one framed drawing, 28x28, as a digit 0 to 9 or as
+"not a digit". `digits.keras` is what was trained, `digits.tflite` the same network as the program
+runs it ({kilobytes:,.0f} kB, {parameters:,} parameters, float32).
+
+## How good it is
+"""
+
+_DATA = """
+## Data
+
+| | what trains | what is measured |
+|---|---|---|
+| MNIST (LeCun et al. 1998) | {mnist:,} of its 60,000 training digits | its 10,000 test digits |
+| EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
+| UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
+| Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`) | |
+| Not a digit | {letters:,} EMNIST letters; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | 6,000 letters kept from training |
+| Half-drawn digits | {prefixes:,}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
+
+Everything passes through the program's one framing, in training, in evaluation and in use.
+
+**Leaks.** MNIST and EMNIST are cut from the same collection, NIST Special Database 19. EMNIST
+digits that may be MNIST test digits rendered again (`mnist_test_exclude_conservative`) never train;
+EMNIST's test set is reported whole and without the digits that are likely MNIST training digits.
+Recipe, length of training and temperature were chosen on a validation part cut from the training
+data (5,000 MNIST digits, 5,000 EMNIST digits, five whole pen writers, 3,000 letters), never on a
+test set. Letters that many people would read as a digit ({lookalikes}) neither train nor count.
+
+## Good and bad at
+
+Good at single, whole digits from scans and pens, thin or thick, slanted or turned a little, in the
+styles listed in `training/styles.py`. Bad at what two people would disagree on: a 7 without a bar
+against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6. It reads one digit:
+a number is to be cut into digits before it gets here. Its writers are people of the United States
+and of Turkey, and templates; digits of other scripts are not in it. It was not made to read cheques
+or ballots unwatched.
+"""
+
+
+def card(metrics: dict[str, Any]) -> str:
+    """The model card as Markdown."""
+    training, network = metrics["training"], metrics["network"]
+    parts = [
+        _HEAD.format(kilobytes=network["bytes"] / 1000, parameters=training["parameters"]),
+        _sets(metrics["sets"].items()),
+        _elsewhere(metrics),
+        _DATA.format(
+            lookalikes=" ".join(sorted(LOOKALIKES)),
+            **{name.replace("-", "_"): count for name, count in training["examples"].items()},
+        ),
+        _training(metrics),
+    ]
+    return "\n".join(parts)
+
+
+def _sets(sets: Iterable[tuple[str, dict[str, Any]]], *, twin: bool = False) -> str:
+    """A table of digit sets: accuracy with its interval, errors, refusals, and calibration."""
+    head = "| set | right | 95 % interval | errors | of them refused | NLL | Brier | ECE |"
+    rows = [head, "|---|---|---|---|---|---|---|---|"]
+    for name, found in sets:
+        low, high = found["interval_95"]
+        nll = f"{found['nll']:.4f}"
+        if twin:
+            nll += f" ({found['nll_uncalibrated']:.4f})"
+        rows.append(
+            f"| {name} | {found['accuracy']:.2%} | {low:.2%} to {high:.2%} | {found['errors']} of "
+            f"{found['count']:,} | {found['refused']} | {nll} | {found['brier']:.4f} "
+            f"| {found['ece']:.2%} |"
+        )
+    return "\n".join(rows)
+
+
+def _elsewhere(metrics: dict[str, Any]) -> str:
+    letters = metrics["letters"]
+    parts = [
+        "",
+        'An answer of "not a digit" to a digit counts as an error.',
+        "",
+        f"**Letters** that look like no digit: {letters['read_as_a_digit']} of "
+        f"{letters['count']:,} are read as a digit. Where the limit is set so that 99.5 % of the pen "
+        f"test's digits are accepted, {letters['accepted_share']:.2%} of the letters are.",
+        "",
+        "**Half-drawn digits** of the pen test, by the share of ink drawn:",
+        "",
+        "| drawn | sure (> 90 %) of a wrong digit | wrong digit | not a digit | already right |",
+        "|---|---|---|---|---|",
+    ]
+    for name, found in metrics["half_drawn"].items():
+        count = found["count"]
+        shares = (
+            found[key] / count
+            for key in ("sure_of_a_wrong_digit", "wrong_digit", "not_a_digit", "already_right")
+        )
+        parts.append(f"| {name} | " + " | ".join(f"{share:.1%}" for share in shares) + " |")
+    parts += [
+        "",
+        "**As pictures**: the pen test drawn small and large, by thin and thick pens.",
+        "",
+    ]
+    parts.append(_sets(metrics["pictures"].items()))
+    for name, changes in metrics["corruptions"].items():
+        parts += ["", f"**Corrupted**: {name}. NLL in brackets is without calibration.", ""]
+        parts.append(_sets(changes.items(), twin=True))
+    parts += [
+        "",
+        "![Confusion](pictures/confusion.png)",
+        "![Reliability](pictures/reliability.png)",
+        "![Robustness](pictures/robustness.png)",
+        "![The worst mistakes](pictures/mistakes.png)",
+    ]
+    return "\n".join(parts)
+
+
+def _training(metrics: dict[str, Any]) -> str:
+    training, evaluated = metrics["training"], metrics["evaluated"]
+    validation = ", ".join(f"{name} {value:.2%}" for name, value in training["validation"].items())
+    minutes = training["minutes"]
+    return f"""## Training
+
+`{training["command"]}`: {training["steps"]:,} batches of {training["plan"]["batch"]} in {minutes:g}
+minutes on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
+{minutes / 60 * 30:.0f} Wh. Seed {training["seed"]}: one run, not a mean over seeds. Validation:
+{validation}.
+Temperature {training["temperature"]:.3f}, fitted on the validation part and part of the graph.
+Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.
+
+Licences: the network and its templates are MIT, as the program is. MNIST and EMNIST are derived
+from NIST's public data; pendigits is CC BY 4.0.
+"""

@@ -1,0 +1,214 @@
+"""Train the network, calibrate it, and leave it in `models/`.
+
+    inkdigit train --data DIR --minutes 60
+
+on two cores, no GPU; models/MODEL_CARD.md says what that reached.
+
+One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
+and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
+the same command is given again.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import os
+import shlex
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+import tqdm
+
+from inkdigit.training import calibrate, collection, datasets
+from inkdigit.training.batches import batches
+from inkdigit.training.checkpoint import load_checkpoint, save_checkpoint
+from inkdigit.training.collection import Part, Recipe
+from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
+
+EMA_DECAY = 0.998
+_CHECKPOINT_S = 120.0
+
+_SCALAR = tf.compat.v1.SummaryMetadata(  # what TensorBoard's own scalar() writes; it is not needed
+    plugin_data={"plugin_name": "scalars"}
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one run does. It ends after `minutes` of training, or after `steps` where that is set.
+
+    With `steps` the schedule depends on nothing but the step, and two runs of one seed agree.
+    """
+
+    seed: int = 1
+    minutes: float = 60.0
+    steps: int | None = None
+    batch: int = 256
+    peak_rate: float = 3e-3
+    weight_decay: float = 0.02
+    label_smoothing: float = 0.02
+    warm_up: float = 0.06
+    validations: int = 10
+    shape: Shape = field(default_factory=Shape)
+    recipe: Recipe = field(default_factory=Recipe)
+
+    def progress(self, *, step: int, elapsed_s: float) -> float:
+        """How far the run is, from 0 to 1."""
+        if self.steps is not None:
+            return min(1.0, step / self.steps)
+        return min(1.0, elapsed_s / (60 * self.minutes))
+
+    def rate(self, progress: float) -> float:
+        """The learning rate: linear up, then down along a cosine to nothing."""
+        if progress < self.warm_up:
+            return self.peak_rate * max(0.02, progress / self.warm_up)
+        share = (progress - self.warm_up) / (1 - self.warm_up)
+        return self.peak_rate * 0.5 * (1 + math.cos(math.pi * share))
+
+
+def run(args: Namespace) -> int:
+    """The command `inkdigit train`."""
+    folder = datasets.data_folder(args.data)
+    plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps)
+    if args.small:
+        plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
+    place = args.run or Path("runs") / f"seed-{args.seed}"
+    cache = args.cache or place.parent / "cache"
+    training = collection.training_parts(folder, recipe=plan.recipe, cache=cache)
+    validation = collection.validation_parts(folder, cache=cache)
+    logits, facts = fit(plan, training=training, validation=validation, place=place)
+    temperature = calibrate.best_temperature(
+        [(outputs(logits, part.images), part.targets) for part in validation]
+    )
+    args.models.mkdir(parents=True, exist_ok=True)
+    model = with_probabilities(logits, temperature=temperature)
+    model.save(args.models / "digits.keras")
+    facts |= {
+        "command": shlex.join(["inkdigit", "train", *_told(args)]),
+        "temperature": round(temperature, 4),
+        "parameters": logits.count_params(),
+        "examples": {part.name: len(part) for part in training},
+    }
+    (args.models / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
+    print(f"{args.models / 'digits.keras'}: temperature {temperature:.3f}, {facts['validation']}")
+    return 0
+
+
+def fit(
+    plan: Plan, *, training: list[Part], validation: list[Part], place: Path
+) -> tuple[keras.Model, dict[str, Any]]:
+    """Train as planned, in the folder `place`, from its checkpoint if it holds one.
+
+    Returns the averaged network (logits) and the facts of the run.
+    """
+    place.mkdir(parents=True, exist_ok=True)
+    model, average = (build_logits(plan.shape, seed=plan.seed) for _ in range(2))
+    average.set_weights(model.get_weights())
+    optimizer = keras.optimizers.AdamW(
+        plan.peak_rate, weight_decay=plan.weight_decay, clipnorm=2.0, beta_2=0.99
+    )
+    optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
+    optimizer.build(model.trainable_variables)
+    variables = [*model.variables, *optimizer.variables, *average.variables]
+    state = load_checkpoint(place / "checkpoint.npz", variables, identity=repr(plan))
+    train_step = _train_step(plan, model=model, average=average, optimizer=optimizer)
+    source = iter(batches(training, size=plan.batch, seed=plan.seed, first=state.step))
+    board = tf.summary.create_file_writer(str(place / "tensorboard"))
+    bar = tqdm.tqdm(total=1000, unit="‰", disable=not sys.stderr.isatty())
+    with board.as_default(), _Log(place / "log.csv") as log:
+        began = saved = time.monotonic()
+        base_s, losses = state.elapsed_s, []
+        while (progress := plan.progress(step=state.step, elapsed_s=state.elapsed_s)) < 1:
+            optimizer.learning_rate.assign(plan.rate(progress))
+            losses.append(train_step(*next(source), tf.constant(state.step, tf.float32)))
+            elapsed_s = base_s + time.monotonic() - began
+            state = replace(state, step=state.step + 1, elapsed_s=elapsed_s)
+            bar.update(int(1000 * progress) - bar.n)
+            if progress * plan.validations >= state.validations + 1:
+                state = replace(state, validations=state.validations + 1)
+                figures = {"loss": float(np.mean(losses)), **scores(average, validation)}
+                losses = []
+                log.write(step=state.step, elapsed_s=state.elapsed_s, figures=figures)
+                bar.set_postfix_str(" ".join(f"{k} {v:.4f}" for k, v in figures.items()))
+            if time.monotonic() - saved > _CHECKPOINT_S:
+                save_checkpoint(place / "checkpoint.npz", variables, state)
+                saved = time.monotonic()
+        save_checkpoint(place / "checkpoint.npz", variables, state)
+        bar.close()
+        final = scores(average, validation)
+        log.write(step=state.step, elapsed_s=state.elapsed_s, figures=final)
+    return average, {
+        "seed": plan.seed,
+        "steps": state.step,
+        "minutes": round(state.elapsed_s / 60, 1),
+        "plan": asdict(plan),
+        "validation": {name: round(value, 5) for name, value in final.items()},
+    }
+
+
+def scores(model: keras.Model, parts: list[Part]) -> dict[str, float]:
+    """For each part, the share whose most probable class is its own."""
+    found = {}
+    for part in parts:
+        logits = outputs(model, part.images)
+        found[part.name] = float((logits.argmax(axis=1) == part.targets.argmax(axis=1)).mean())
+    return found
+
+
+def _train_step(
+    plan: Plan, *, model: keras.Model, average: keras.Model, optimizer: keras.optimizers.Optimizer
+) -> Any:
+    def step(images: Any, targets: Any, number: Any) -> Any:
+        targets = targets * (1 - plan.label_smoothing) + plan.label_smoothing / targets.shape[-1]
+        with tf.GradientTape() as tape:
+            logits = model(images, training=True)
+            loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(targets, logits))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply_gradients(zip(gradients, model.trainable_variables, strict=True))
+        decay = tf.minimum(EMA_DECAY, (1 + number) / (10 + number))
+        for slow, quick in zip(average.variables, model.variables, strict=True):
+            slow.assign(slow + (1 - decay) * (quick - slow))
+        return loss
+
+    return tf.function(step, jit_compile=True)  # 8 % faster than without on two AVX2 cores
+
+
+class _Log:
+    """A CSV file that grows by a row a validation, and the same figures for TensorBoard."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("a", newline="")
+        self._rows = csv.writer(self._file)
+
+    def __enter__(self) -> _Log:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def write(self, *, step: int, elapsed_s: float, figures: dict[str, float]) -> None:
+        if self._file.tell() == 0:
+            self._rows.writerow(["step", "seconds", *figures])
+        self._rows.writerow([step, round(elapsed_s), *(f"{v:.5f}" for v in figures.values())])
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        for name, value in figures.items():
+            tf.summary.write(name, tf.constant(value), step=step, metadata=_SCALAR)
+
+
+def _told(args: Namespace) -> Iterator[str]:
+    yield from ("--seed", str(args.seed))
+    if args.steps is not None:
+        yield from ("--steps", str(args.steps))
+    else:
+        yield from ("--minutes", f"{args.minutes:g}")

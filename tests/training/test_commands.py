@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+import pytest
+
+from inkdigit.training import commands
+
+
+def parsed(name: str, *words: str) -> Namespace:
+    parser = ArgumentParser()
+    commands.COMMANDS[name].add_arguments(parser)
+    return parser.parse_args(words)
+
+
+def test_the_commands_are_those_of_the_pipeline() -> None:
+    assert list(commands.COMMANDS) == ["data", "train", "evaluate", "export"]
+
+
+@pytest.mark.parametrize("name", commands.COMMANDS)
+def test_every_command_has_help(name: str) -> None:
+    parser = ArgumentParser(prog=name)
+    commands.COMMANDS[name].add_arguments(parser)
+    assert commands.COMMANDS[name].help
+    assert "--" in parser.format_help()
+
+
+def test_nothing_heavy_is_loaded_for_help() -> None:
+    heavy = "{'numpy', 'tensorflow', 'keras', 'matplotlib', 'tqdm'}"
+    program = f"import sys, inkdigit.training.commands; sys.exit(bool({heavy} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_without_the_training_packages_it_says_how_to_install_them(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for module in [name for name in sys.modules if name.startswith("inkdigit.training.")]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, "tensorflow", None)
+    assert commands.COMMANDS["train"].run(parsed("train", "--data", ".")) == 2
+    assert "requirements/train.txt" in capsys.readouterr().err
+
+
+def test_a_missing_folder_is_an_error_not_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("tensorflow", reason="the training packages are not installed")
+    status = commands.COMMANDS["train"].run(parsed("train", "--data", str(tmp_path / "none")))
+    assert status == 1
+    assert "no data in" in capsys.readouterr().err

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import gzip
+import hashlib
+import threading
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inkdigit.training import datasets, download
+from inkdigit.training.datasets import DatasetError
+from inkdigit.training.download import Source
+
+CONTENT = bytes(range(256)) * 400
+
+
+@dataclass
+class Site:
+    """A web server of this test's own: what it serves, how it misbehaves, what it was asked."""
+
+    url: str = ""
+    content: bytes = CONTENT
+    cut_off_after: list[int] = field(default_factory=list)
+    honours_range: bool = True
+    ranges: list[str | None] = field(default_factory=list)
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    site = Site()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked = self.headers.get("Range")
+            site.ranges.append(asked)
+            if self.path != "/file":
+                self.send_error(404)
+                return
+            begin = int(asked.removeprefix("bytes=").rstrip("-")) if asked else 0
+            begin = begin if site.honours_range else 0
+            if begin >= len(site.content):
+                self.send_error(416)
+                return
+            body = site.content[begin:]
+            self.send_response(206 if begin else 200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body[: site.cut_off_after.pop(0)] if site.cut_off_after else body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    site.url = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield site
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def source(*urls: str) -> Source:
+    return Source("file", urls, hashlib.sha256(CONTENT).hexdigest())
+
+
+def test_a_file_is_fetched_and_takes_its_name(site: Site, tmp_path: Path) -> None:
+    target = download.fetch(source(f"{site.url}/file"), tmp_path / "sets" / "file")
+    assert target.read_bytes() == CONTENT
+    assert [path.name for path in target.parent.iterdir()] == ["file"]
+
+
+def test_what_is_there_already_is_not_fetched_again(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(CONTENT)
+    download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert site.ranges == []
+
+
+def test_a_download_cut_off_goes_on_where_it_was(site: Site, tmp_path: Path) -> None:
+    site.cut_off_after = [30_000, 50_000]
+    target = download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert target.read_bytes() == CONTENT
+    assert site.ranges == [None, "bytes=30000-", "bytes=80000-"]
+
+
+def test_an_earlier_runs_part_is_used(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "file.part").write_bytes(CONTENT[:70_000])
+    target = download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert target.read_bytes() == CONTENT
+    assert site.ranges == ["bytes=70000-"]
+
+
+def test_a_whole_part_needs_no_more_bytes(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "file.part").write_bytes(CONTENT)
+    assert download.fetch(source(f"{site.url}/file"), tmp_path / "file").read_bytes() == CONTENT
+
+
+def test_a_server_that_knows_no_ranges_sends_all_again(site: Site, tmp_path: Path) -> None:
+    site.honours_range = False
+    (tmp_path / "file.part").write_bytes(b"older and otherwise")
+    target = download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert target.read_bytes() == CONTENT
+
+
+def test_the_next_address_serves_where_the_first_does_not(site: Site, tmp_path: Path) -> None:
+    urls = (f"{site.url}/gone", f"{site.url}/file")
+    assert download.fetch(source(*urls), tmp_path / "file").read_bytes() == CONTENT
+
+
+def test_a_wrong_file_is_refused_and_not_kept(site: Site, tmp_path: Path) -> None:
+    site.content = b"an error page in place of the data"
+    with pytest.raises(DatasetError, match="its sha256 is"):
+        download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert list(tmp_path.glob("file*")) == []
+
+
+def test_no_address_but_the_webs_is_opened(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_bytes(CONTENT)
+    with pytest.raises(DatasetError, match="no web address"):
+        download.fetch(source(secret.as_uri()), tmp_path / "file")
+
+
+def test_emnist_is_turned_upright(tmp_path: Path) -> None:
+    lying = np.zeros((2, 28, 28), np.uint8)
+    lying[0, 3, 20] = 255
+    archive = tmp_path / "gzip.zip"
+    head = b"\0\0\x08\x03" + b"".join(n.to_bytes(4, "big") for n in lying.shape)
+    with zipfile.ZipFile(archive, "w") as held:
+        images = gzip.compress(head + lying.tobytes())
+        held.writestr("gzip/emnist-x-images-idx3-ubyte.gz", images)
+        labels = gzip.compress(b"\0\0\x08\x01\0\0\0\x02\x07\x03")
+        held.writestr("gzip/emnist-x-labels-idx1-ubyte.gz", labels)
+    download.unpack_upright(archive, "emnist-x", tmp_path)
+    upright = datasets.read_idx(tmp_path / "emnist-x-images-idx3-ubyte.gz")
+    assert np.argwhere(upright[0]).tolist() == [[20, 3]]
+    assert datasets.read_idx(tmp_path / "emnist-x-labels-idx1-ubyte.gz").tolist() == [7, 3]
+    assert list(tmp_path.glob("*.part*")) == []
+
+
+def test_an_archive_without_the_split_is_an_error(tmp_path: Path) -> None:
+    archive = tmp_path / "gzip.zip"
+    with zipfile.ZipFile(archive, "w"):
+        pass
+    with pytest.raises(DatasetError, match="cannot be unpacked"):
+        download.unpack_upright(archive, "emnist-x", tmp_path)
