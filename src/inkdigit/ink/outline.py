@@ -40,6 +40,26 @@ def outline(line: Floats, *, tolerance: float, within: Box | None = None) -> lis
     return polygons
 
 
+def line_box(line: Floats) -> Box:
+    """Return the box around what a thick line covers."""
+    low, high = (line[:, :2] - line[:, 2:]).min(axis=0), (line[:, :2] + line[:, 2:]).max(axis=0)
+    return Box(*low.tolist(), *high.tolist())
+
+
+def changed_box(before: Floats, after: Floats) -> Box:
+    """Return the box outside of which two thick lines are drawn alike, edges and all.
+
+    It is small where one line goes on from the other, as a growing stroke does.
+    """
+    shared = min(len(before), len(after))
+    differ = np.flatnonzero(np.any(before[:shared] != after[:shared], axis=1))
+    # How a corner is drawn depends on its neighbours.
+    first = max((int(differ[0]) if len(differ) else shared) - 2, 0)
+    left, top, right, bottom = line_box(np.concatenate([before[first:], after[first:]]))
+    reach = 2 * MARGIN
+    return Box(left - reach, top - reach, right + reach, bottom + reach)
+
+
 def _turn(line: Floats, tolerance: float) -> list[Floats]:
     """Return the outline of a sharp turn: discs on the way, and strips from one to the next."""
     radius = line[:, 2].max()

@@ -1,0 +1,424 @@
+"""The drawing widget: paper that takes ink from mouse, pen, finger and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from inkdigit.ink import Ink
+from inkdigit.ink.outline import changed_box, line_box
+from inkdigit.window import sheet
+from inkdigit.window.canvas_events import (
+    has_pressure,
+    mouse_pointer,
+    tablet_pointer,
+    touch_pointers,
+)
+from inkdigit.window.canvas_interaction import (
+    Action,
+    Button,
+    Device,
+    Interaction,
+    Phase,
+    PointerEvent,
+    Step,
+    Tool,
+    cancel,
+    interrupt,
+    step,
+)
+from inkdigit.window.drawing import Drawing
+from inkdigit.window.ink_painter import Floats
+from inkdigit.window.key_pen import KeyPen
+from inkdigit.window.paper import PaperPlace, place_paper
+from inkdigit.window.sheet import Look, Sheet
+
+_USUAL_SIZE = QSize(560, 560)
+_LEAST_SIZE = QSize(200, 200)
+_TOUCH_SCREEN = QInputDevice.DeviceType.TouchScreen
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Canvas(QWidget):
+    """A square sheet of paper, as large as the widget allows, that one draws on.
+
+    Ink is in units of the paper (`inkdigit.window.paper`), whatever the widget's size. The palette
+    gives the colours: Base the paper, Text the ink, Highlight the accent.
+    """
+
+    ink_changed = Signal(object)
+    """The Ink, the stroke under the pen included: at every point drawn, and at every edit."""
+    stroke_finished = Signal()
+    """A stroke or an erasure is done and has changed the ink."""
+    undo_changed = Signal(bool, bool)
+    """Whether there is something to undo, and something to redo."""
+    device_changed = Signal(str)
+    """What one draws with from now on, in words for the person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.setAccessibleName(self.tr("Drawing area"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Draw a digit here. The arrow keys move the pen, the space bar puts it down and "
+                "lifts it, Escape takes back the stroke."
+            )
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # right button erases
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self.setTabletTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+        self._drawing = Drawing()
+        self._interaction = Interaction()
+        self._tool = Tool.PEN
+        self._sheet = Sheet()
+        self._key_pen = KeyPen()
+        self._live_line: Floats | None = None
+        self._marker: QRectF | None = None
+        self._device_words = ""
+        self._watches_pen = False
+        self._focus_is_shown = False
+        self._place = self._placed()
+
+    def ink(self) -> Ink:
+        """Return all ink, the stroke under the pen included, in units of the paper."""
+        return self._drawing.ink
+
+    def set_ink(self, ink: Ink, *, undoable: bool = True, fit: bool = False) -> None:
+        """Show `ink`, which is in units of the paper.
+
+        With `fit` it is of a file and in any units: it is scaled onto the paper and centred unless
+        it was drawn on such a paper. If not `undoable`, the steps of undo begin anew.
+        """
+        self._interrupt()
+        self._edit(lambda: self._drawing.set_ink(ink, undoable=undoable, fit=fit))
+
+    def clear(self) -> None:
+        """Take all ink away; this can be undone."""
+        self._interrupt()
+        self._edit(self._drawing.clear)
+
+    def undo(self) -> None:
+        """Take back the last stroke, erasure or other change."""
+        self._interrupt()
+        self._edit(self._drawing.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._interrupt()
+        self._edit(self._drawing.redo)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self._drawing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return self._drawing.can_redo
+
+    @property
+    def tool(self) -> Tool:
+        """What the pen, the left button and a finger do."""
+        return self._tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the pen, the left button and a finger do from the next gesture on."""
+        self._tool = tool
+        self._show_marker()
+
+    @property
+    def pen_width(self) -> float:
+        """The pen's full width in units of the paper."""
+        return self._drawing.pen_width
+
+    def set_pen_width(self, width_px: float) -> None:
+        """Set the pen's full width, in units of the paper, from the next stroke on.
+
+        Raises ValueError where it is not above 0.
+        """
+        if not width_px > 0:
+            raise ValueError(f"a pen {width_px} wide draws nothing")
+        self._drawing.pen_width = width_px
+        self._show_marker()
+
+    def paper_rect(self) -> QRectF:
+        """Return where the paper lies in the widget."""
+        return QRectF(self._place.left, self._place.top, self._place.side, self._place.side)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows the paper at about one pixel a unit."""
+        return _USUAL_SIZE
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size that one can still draw a digit on."""
+        return _LEAST_SIZE
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Draw with the left button, erase with the right one."""
+        self._take(mouse_pointer(event, Phase.PRESS, place=self._place))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of a double click as the press it is."""
+        self._take(mouse_pointer(event, Phase.PRESS, place=self._place))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on drawing, or show the eraser where the mouse is."""
+        self._take(mouse_pointer(event, Phase.MOVE, place=self._place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish the stroke."""
+        self._take(mouse_pointer(event, Phase.RELEASE, place=self._place))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the eraser's ring away with the mouse."""
+        self._take(PointerEvent(phase=Phase.LEAVE, device=Device.MOUSE))
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with a pen; accepted, so that Qt makes no mouse events of it."""
+        self._watch_pen()
+        words = self.tr("tablet with pressure") if has_pressure(event) else self.tr("tablet")
+        self._take(tablet_pointer(event, place=self._place), words=words)
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw with a finger."""
+        if isinstance(event, QTouchEvent) and event.device().type() == _TOUCH_SCREEN:
+            for pointer in touch_pointers(event, place=self._place):
+                self._take(pointer)
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a pen that comes near or leaves, which only the application is told."""
+        if event.type() == QEvent.Type.TabletEnterProximity:
+            self._pen_proximity(event, Phase.MOVE)
+        elif event.type() == QEvent.Type.TabletLeaveProximity:
+            self._pen_proximity(event, Phase.LEAVE)
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the keyboard's pen, put it down or lift it; take back a stroke with Escape."""
+        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_Escape and self._interaction.gesture is not None:
+            self._do(cancel(self._interaction))
+            return
+        phase = None
+        if not event.modifiers() & command:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            phase = self._key_pen.press(event.key(), fine=fine, is_repeat=event.isAutoRepeat())
+        if phase is None:
+            super().keyPressEvent(event)
+            return
+        x, y = self._key_pen.at
+        down = frozenset({Button.LEFT}) if self._key_pen.is_down else frozenset[Button]()
+        time_ms = float(event.timestamp())
+        self._take(
+            PointerEvent(
+                phase=phase,
+                device=Device.KEYBOARD,
+                x=x,
+                y=y,
+                time_ms=time_ms,
+                button=Button.LEFT,
+                held=down,
+            )
+        )
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Stop moving the keyboard's pen that way."""
+        if not event.isAutoRepeat():
+            self._key_pen.release(event.key())
+        super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where the keyboard brought it."""
+        self._focus_is_shown = event.reason() in _BY_KEYBOARD
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Finish the stroke: its end may never be told."""
+        self._interrupt()
+        self._key_pen.put_away()
+        self._focus_is_shown = False
+        self._show_marker()
+        self.update()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Finish the stroke."""
+        self._interrupt()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Finish the stroke when the widget or its window is disabled or left."""
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ActivationChange):
+            self._interrupt()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the paper to the widget; the ink on it stays as it is."""
+        self._place = self._placed()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is exposed: the paper, its ink, and what lies above it."""
+        painter = QPainter(self)
+        look = self._look(painter.device().devicePixelRatio())
+        exposed = QRectF(event.rect())
+        if not look.rect.contains(exposed):
+            sheet.paint_surround(painter, look)
+        self._sheet.paint(painter, look)
+        if self._live_line is not None:
+            sheet.paint_live_line(painter, look, self._live_line, exposed=exposed)
+        if self._drawing.ink.is_empty:
+            text = self.tr("Draw a digit")
+            sheet.paint_invitation(painter, look, text=text, font=self.font())
+        sheet.paint_border(painter, look, focused=self._focus_is_shown)
+        self._paint_marker(painter, look)
+        painter.end()
+
+    def _placed(self) -> PaperPlace:
+        ratio = self.devicePixelRatioF()
+        return place_paper(width=self.width(), height=self.height(), pixel_ratio=ratio)
+
+    def _look(self, pixel_ratio: float) -> Look:
+        return Look.of(self.palette(), place=self._place, pixel_ratio=pixel_ratio)
+
+    def _take(self, event: PointerEvent, *, words: str = "") -> None:
+        """Do what an event of a device asks for."""
+        if event.phase is Phase.PRESS and event.device is not Device.KEYBOARD:
+            self._key_pen.put_away()
+        before = self._interaction.gesture
+        self._do(step(self._interaction, event, tool=self._tool))
+        gesture = self._interaction.gesture
+        if gesture is not None and gesture is not before:
+            self._tell_device(words or self._words_of(gesture.device))
+
+    def _words_of(self, device: Device) -> str:
+        return {
+            Device.MOUSE: self.tr("mouse"),
+            Device.TABLET: self.tr("tablet"),
+            Device.TOUCH: self.tr("touch"),
+            Device.KEYBOARD: self.tr("keyboard"),
+        }[device]
+
+    def _tell_device(self, words: str) -> None:
+        if words != self._device_words:
+            self._device_words = words
+            self.device_changed.emit(words)
+
+    def _interrupt(self) -> None:
+        self._do(interrupt(self._interaction))
+
+    def _do(self, decided: Step) -> None:
+        self._interaction, actions = decided
+        for action in actions:
+            self._act(action)
+        gesture = self._interaction.gesture
+        if gesture is None or gesture.device is not Device.KEYBOARD:
+            self._key_pen.is_down = False
+        self._show_marker()
+
+    def _act(self, action: Action) -> None:
+        before = self._drawing.ink
+        finished = self._drawing.apply(action)
+        self._show_change(before)
+        if finished:
+            self.undo_changed.emit(self.can_undo, self.can_redo)
+            self.stroke_finished.emit()
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        before = self._drawing.ink
+        edit()
+        self._show_change(before)
+        self.undo_changed.emit(self.can_undo, self.can_redo)
+
+    def _show_change(self, before: Ink) -> None:
+        """Paint what changed since `before`, and tell where the ink did."""
+        look = self._look(self.devicePixelRatioF())
+        live, line_before = self._drawing.live, self._live_line
+        self._live_line = None if live is None else look.line(live)
+        boxes = [self._sheet.show_ink(self._drawing.finished)]
+        if line_before is not None and self._live_line is not None:
+            boxes.append(changed_box(line_before, self._live_line))
+        else:
+            boxes += [line_box(line) for line in (line_before, self._live_line) if line is not None]
+        for box in boxes:
+            if box is not None:
+                self.update(look.to_widget(box).toAlignedRect().adjusted(-1, -1, 1, 1))
+        ink = self._drawing.ink
+        if ink.is_empty != before.is_empty:
+            self.update()  # the invitation comes or goes
+        if ink is not before:
+            self.ink_changed.emit(ink)
+
+    def _marker_rect(self) -> QRectF | None:
+        """Return what the eraser's ring or the keyboard's pen takes, if one is shown."""
+        at = self._interaction.eraser_at(self._tool)
+        if self._key_pen.is_shown:
+            at = self._key_pen.at
+        if at is None:
+            return None
+        radius = max(self._drawing.eraser_radius, self._drawing.pen_width / 2)
+        return sheet.reach_around(self._look(1.0), at=at, radius=radius)
+
+    def _show_marker(self) -> None:
+        """Paint the eraser's ring and the keyboard's pen where they are now."""
+        erases = self._interaction.eraser_at(self._tool) is not None
+        shape = Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor
+        if self.cursor().shape() != shape:
+            self.setCursor(shape)
+        marker = self._marker_rect()
+        for rect in (self._marker, marker):
+            if rect is not None and marker != self._marker:
+                self.update(rect.toAlignedRect())
+        self._marker = marker
+
+    def _paint_marker(self, painter: QPainter, look: Look) -> None:
+        eraser = self._interaction.eraser_at(self._tool)
+        if self._key_pen.is_shown:
+            erases = self._tool is Tool.ERASER
+            radius = self._drawing.eraser_radius if erases else self._drawing.pen_width / 2
+            at, down = self._key_pen.at, self._key_pen.is_down
+            sheet.paint_key_cursor(painter, look, at=at, radius=radius, down=down)
+        elif eraser is not None:
+            sheet.paint_eraser(painter, look, at=eraser, radius=self._drawing.eraser_radius)
+
+    def _watch_pen(self) -> None:
+        """From the first sign of a pen on, see every event of the application for its leaving."""
+        application = QApplication.instance()
+        if not self._watches_pen and application is not None:
+            self._watches_pen = True
+            application.installEventFilter(self)
+
+    def _pen_proximity(self, event: QEvent, phase: Phase) -> None:
+        if isinstance(event, QTabletEvent):
+            time_ms = float(event.timestamp())
+            self._take(PointerEvent(phase=phase, device=Device.TABLET, time_ms=time_ms))

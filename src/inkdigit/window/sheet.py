@@ -1,0 +1,212 @@
+"""The paper as it is painted: finished ink kept in a pixmap, and what lies around and above it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
+
+from inkdigit.ink import Box, Ink, Stroke
+from inkdigit.ink.curves import thick_line
+from inkdigit.ink.outline import line_box
+from inkdigit.window.ink_painter import FINEST_PX, Floats, paint_ink, paint_line
+from inkdigit.window.paper import PAPER, PaperPlace
+
+CORNER_PX = 14.0
+SHADOW_PX = 12
+
+
+@dataclass(frozen=True)
+class Look:
+    """All that the painted paper depends on beside its ink."""
+
+    place: PaperPlace
+    pixel_ratio: float
+    paper: QColor
+    ink: QColor
+    accent: QColor
+
+    @classmethod
+    def of(cls, palette: QPalette, *, place: PaperPlace, pixel_ratio: float) -> Look:
+        """Return the look of a palette: Base is the paper, Text the ink, Highlight the accent."""
+        roles = QPalette.ColorRole
+        paper, ink, accent = map(palette.color, (roles.Base, roles.Text, roles.Highlight))
+        return cls(place, pixel_ratio, paper, ink, accent)
+
+    @property
+    def rect(self) -> QRectF:
+        """The paper in the widget."""
+        return QRectF(self.place.left, self.place.top, self.place.side, self.place.side)
+
+    @property
+    def tolerance(self) -> float:
+        """How far a painted line may leave the true one, in ink units."""
+        return FINEST_PX / (self.place.scale * self.pixel_ratio)
+
+    def line(self, stroke: Stroke) -> Floats:
+        """Return the thick line that is painted for a stroke which knows its pen's width."""
+        return thick_line(stroke, width=stroke.width or 1.0, tolerance=self.tolerance)
+
+    def to_widget(self, box: Box) -> QRectF:
+        """Return where a box of ink coordinates lies in the widget."""
+        left, top = self.place.to_widget(box.left, box.top)
+        return QRectF(left, top, box.width * self.place.scale, box.height * self.place.scale)
+
+    def to_paper(self, rect: QRectF) -> QRectF:
+        """Return a rectangle of the widget in ink coordinates."""
+        left, top = self.place.to_paper(rect.left(), rect.top())
+        scale = self.place.scale
+        return QRectF(left, top, rect.width() / scale, rect.height() / scale)
+
+    def enter(self, painter: QPainter) -> None:
+        """Let the painter, in the widget's coordinates, paint in ink coordinates."""
+        painter.translate(self.place.left, self.place.top)
+        painter.scale(self.place.scale, self.place.scale)
+
+
+class Sheet:
+    """The paper with its finished ink, painted ahead at the screen's own resolution."""
+
+    def __init__(self) -> None:
+        self._ink = Ink()
+        self._look: Look | None = None
+        self._pixmap = QPixmap()
+
+    def show_ink(self, ink: Ink) -> Box | None:
+        """Make `ink` the one shown; return the box outside of which nothing changed.
+
+        Strokes are told apart as objects, which edits of ink keep. Only what changed is painted.
+        """
+        before, after = {id(s) for s in self._ink.strokes}, {id(s) for s in ink.strokes}
+        gone = [s for s in self._ink.strokes if id(s) not in after]
+        new = [s for s in ink.strokes if id(s) not in before]
+        self._ink = ink
+        if not (gone or new) or self._look is None:
+            return PAPER if gone or new else None
+        boxes = [line_box(self._look.line(stroke)) for stroke in (*gone, *new)]
+        changed = Box(
+            min(box.left for box in boxes) - 2,
+            min(box.top for box in boxes) - 2,
+            max(box.right for box in boxes) + 2,
+            max(box.bottom for box in boxes) + 2,
+        )
+        self._paint(changed)
+        return changed
+
+    def paint(self, painter: QPainter, look: Look) -> None:
+        """Paint the paper and its ink in the widget's coordinates."""
+        if look != self._look:
+            side = round(look.place.side * look.pixel_ratio)
+            self._look = look
+            self._pixmap = QPixmap(side, side)
+            self._pixmap.setDevicePixelRatio(look.pixel_ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            self._paint(PAPER)
+        painter.drawPixmap(look.rect.topLeft(), self._pixmap)
+
+    def _paint(self, changed: Box) -> None:
+        """Paint anew the part of the pixmap within a box of ink coordinates."""
+        assert self._look is not None
+        look = self._look
+        painter = QPainter(self._pixmap)
+        painter.translate(-look.place.left, -look.place.top)
+        area = QRectF(look.to_widget(changed).toAlignedRect())
+        painter.setClipRect(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.paper)
+        painter.drawRoundedRect(look.rect, CORNER_PX, CORNER_PX)
+        # Ink stays on the paper, round corners included.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        look.enter(painter)
+        paint_ink(painter, self._ink, colour=look.ink, within=look.to_paper(area))
+        painter.end()
+
+
+def paint_surround(painter: QPainter, look: Look) -> None:
+    """Paint the soft shadow that the paper throws on what it lies on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 3))
+    for reach in range(SHADOW_PX, 0, -1):
+        shade = look.rect.adjusted(-reach, -reach, reach, reach).translated(0, 2)
+        painter.drawRoundedRect(shade, CORNER_PX + reach, CORNER_PX + reach)
+
+
+def paint_border(painter: QPainter, look: Look, *, focused: bool) -> None:
+    """Paint the paper's edge, marked where the keyboard has it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = 2.0 if focused else 1.0 / look.pixel_ratio
+    colour = QColor(look.accent if focused else look.ink)
+    colour.setAlphaF(0.9 if focused else 0.22)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = width / 2
+    edge = look.rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(edge, CORNER_PX - inset, CORNER_PX - inset)
+
+
+def paint_invitation(painter: QPainter, look: Look, *, text: str, font: QFont) -> None:
+    """Paint what to do on empty paper, quietly."""
+    font = QFont(font)
+    font.setPixelSize(max(round(look.place.side * 0.052), 11))
+    font.setWeight(QFont.Weight.Light)
+    colour = QColor(look.ink)
+    colour.setAlphaF(0.42)
+    painter.setFont(font)
+    painter.setPen(colour)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(look.rect.adjusted(12, 12, -12, -12), flags, text)
+
+
+def paint_live_line(painter: QPainter, look: Look, line: Floats, *, exposed: QRectF) -> None:
+    """Paint the stroke under the pen in the widget's coordinates, as far as it is exposed."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(look.rect, Qt.ClipOperation.IntersectClip)
+    look.enter(painter)
+    paint_line(painter, line, colour=look.ink, within=look.to_paper(exposed))
+    painter.restore()
+
+
+def paint_eraser(painter: QPainter, look: Look, *, at: tuple[float, float], radius: float) -> None:
+    """Paint the ring of the eraser; `at` and `radius` are in ink units."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = QPointF(*look.place.to_widget(*at))
+    reach = radius * look.place.scale
+    inside = QColor(look.paper)
+    inside.setAlphaF(0.35)
+    painter.setBrush(inside)
+    # Seen on ink and on paper alike: the paper's colour around, the accent within.
+    painter.setPen(QPen(look.paper, 4.0))
+    painter.drawEllipse(centre, reach, reach)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(look.accent, 2.0))
+    painter.drawEllipse(centre, reach, reach)
+
+
+def paint_key_cursor(
+    painter: QPainter, look: Look, *, at: tuple[float, float], radius: float, down: bool
+) -> None:
+    """Paint where the keyboard's pen is: a cross in a ring, filled while the pen is down."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = QPointF(*look.place.to_widget(*at))
+    reach = max(radius * look.place.scale, 5.0)
+    fill = QColor(look.accent)
+    fill.setAlphaF(0.5 if down else 0.0)
+    painter.setBrush(fill)
+    painter.setPen(QPen(look.accent, 2.0))
+    painter.drawEllipse(centre, reach, reach)
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        way = QPointF(dx, dy)
+        painter.drawLine(centre + way * (reach + 2), centre + way * (reach + 8))
+
+
+def reach_around(look: Look, *, at: tuple[float, float], radius: float) -> QRectF:
+    """Return what `paint_eraser` and `paint_key_cursor` may touch, in the widget's coordinates."""
+    x, y = look.place.to_widget(*at)
+    reach = max(radius * look.place.scale, 5.0) + 12
+    return QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
