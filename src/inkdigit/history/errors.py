@@ -1,0 +1,63 @@
+"""What can go wrong with a history, said so that a person understands it."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import Enum, auto
+
+
+class Trouble(Enum):
+    """The kinds of trouble, for a window that says them in its own words or language."""
+
+    DISK_FULL = auto()
+    LOCKED = auto()
+    READ_ONLY = auto()
+    DAMAGED = auto()
+    UNREACHABLE = auto()
+    TOO_LARGE = auto()
+
+
+class HistoryError(Exception):
+    """The history could not do what was asked. It is as it was before and can be used on.
+
+    The message is for the person; `trouble` is its kind.
+    """
+
+    def __init__(self, message: str, trouble: Trouble) -> None:
+        super().__init__(message)
+        self.trouble = trouble
+
+
+_SAID = {
+    Trouble.DISK_FULL: "the disk is full",
+    Trouble.LOCKED: "another program has it locked",
+    Trouble.READ_ONLY: "it may only be read, not written",
+    Trouble.DAMAGED: "it is damaged",
+    Trouble.UNREACHABLE: "the disk or folder it lies in does not answer",
+    Trouble.TOO_LARGE: "it is too large",
+}
+_PRIMARY_CODE = 0xFF
+_TROUBLES = {
+    sqlite3.SQLITE_FULL: Trouble.DISK_FULL,
+    sqlite3.SQLITE_BUSY: Trouble.LOCKED,
+    sqlite3.SQLITE_LOCKED: Trouble.LOCKED,
+    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: Trouble.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_TOOBIG: Trouble.TOO_LARGE,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+    sqlite3.SQLITE_ERROR: Trouble.DAMAGED,
+}
+
+
+def trouble_of(error: sqlite3.Error | OSError) -> Trouble:
+    """Return the kind of trouble behind an error of SQLite or of the file system."""
+    if isinstance(error, PermissionError):
+        return Trouble.READ_ONLY
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR)
+    return _TROUBLES.get(code & _PRIMARY_CODE, Trouble.UNREACHABLE)
+
+
+def said(trouble: Trouble) -> str:
+    """Return the reason as the second half of a sentence, "the disk is full"."""
+    return _SAID[trouble]

@@ -1,0 +1,56 @@
+"""The history as a table for spreadsheets and scripts.
+
+One line an entry, comma-separated as in RFC 4180, the times in UTC as in ISO 8601. All of it is
+plain ASCII, so that no program needs a byte order mark. A cell holds only digits, numbers and
+times, checked on their way out of the database: none can start a spreadsheet formula.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from inkdigit.history.entry import Entry
+from inkdigit.reading.reading import DIGITS
+
+HEADER = ("created", "digit", "confidence", *(f"p{d}" for d in range(DIGITS)), "not_a_digit")
+"""`digit` is empty for "not a digit"; the numbers too are empty where nothing was read."""
+
+
+def write_csv(entries: Iterable[Entry], path: Path) -> int:
+    """Write the entries to `path`, the whole file or nothing, and return how many there were.
+
+    Raises OSError.
+    """
+    count = 0
+    with NamedTemporaryFile(
+        "w", encoding="ascii", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as file:
+        try:
+            writer = csv.writer(file)
+            writer.writerow(HEADER)
+            for entry in entries:
+                writer.writerow(_cells(entry))
+                count += 1
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+            os.replace(file.name, path)
+        except BaseException:
+            file.close()
+            with suppress(OSError):
+                os.unlink(file.name)
+            raise
+    return count
+
+
+def _cells(entry: Entry) -> tuple[str, ...]:
+    created = entry.created.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if entry.text is None:
+        return (created, *[""] * (len(HEADER) - 1))
+    numbers = (entry.confidence, *entry.probabilities)
+    return (created, entry.text, *(f"{number:.6f}" for number in numbers))

@@ -1,0 +1,77 @@
+"""Entries as rows of the database, and back.
+
+A row may hold anything: what does not make sense in it is left out of the entry and logged, so that
+one damaged row neither hides the others nor shifts their places.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import struct
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from inkdigit.history.entry import Entry
+from inkdigit.reading.reading import CLASSES, Reading
+
+_log = logging.getLogger(__name__)
+
+COLUMNS = "id, created_ms, text, confidence, probabilities, settled, ink"
+"""What `entry_of` takes, from `entry LEFT JOIN drawing ON entry_id = id`."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_PROBABILITIES = struct.Struct(f"<{CLASSES}d")
+_Answer = tuple[str | None, float, tuple[float, ...]]
+_NOT_READ: _Answer = (None, 0.0, ())
+
+
+def answer_of(reading: Reading | None) -> _Answer:
+    """Return the text, confidence and probabilities that an entry keeps of a reading."""
+    if reading is None:
+        return _NOT_READ
+    text = "" if reading.digit is None else str(reading.digit)
+    return text, reading.confidence, reading.probabilities
+
+
+def pack_answer(answer: _Answer) -> tuple[str | None, float, bytes]:
+    """Return an answer as its three columns."""
+    text, confidence, probabilities = answer
+    return text, confidence, _PROBABILITIES.pack(*probabilities) if probabilities else b""
+
+
+def milliseconds(moment: datetime) -> int:
+    """Return an aware time as milliseconds since 1970 in UTC."""
+    return (moment - _EPOCH) // timedelta(milliseconds=1)
+
+
+def moment_of(created_ms: int) -> datetime:
+    """Return the time of `created_ms` in UTC. Raises OverflowError for one beyond the calendar."""
+    return _EPOCH + timedelta(milliseconds=created_ms)
+
+
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    """Return the entry of a row of COLUMNS, whatever its values are."""
+    number, created_ms, text, confidence, probabilities, settled, ink = row
+    try:
+        created = moment_of(created_ms)
+    except OverflowError:
+        _log.warning("history entry %d has no time that makes sense", number)
+        created = _EPOCH
+    answer = _NOT_READ
+    if text is not None:
+        try:
+            answer = _checked_answer(text, confidence, probabilities)
+        except (ValueError, struct.error) as error:
+            _log.warning("history entry %d is shown as not read: %s", number, error)
+    return Entry(number, created, ink or b"", *answer, settled=bool(settled))
+
+
+def _checked_answer(text: str, confidence: float, packed: bytes) -> _Answer:
+    """Return the answer of its columns. Raises ValueError and struct.error for nonsense."""
+    if text and not (text.isascii() and text.isdecimal() and len(text) == 1):
+        raise ValueError(f"{text[:20]!r} is no digit")
+    probabilities = _PROBABILITIES.unpack(packed)
+    if not all(math.isfinite(p) and 0 <= p <= 1 for p in (confidence, *probabilities)):
+        raise ValueError("a probability that is none")
+    return text, confidence, probabilities

@@ -1,0 +1,257 @@
+"""The history on disk: every drawing and how it was read.
+
+Each call is a transaction of its own, short enough for the thread that draws; what waits for the
+disk, the checkpoint, has its own thread. All calls come from the thread that opened the store.
+
+A call that fails raises HistoryError, has changed nothing and may be made again. A file that turns
+out to be damaged on the way is replaced first, as it is at opening.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from inkdigit.history.checkpointer import Checkpointer
+from inkdigit.history.database import tidy
+from inkdigit.history.entry import Entry
+from inkdigit.history.errors import HistoryError, Trouble, said, trouble_of
+from inkdigit.history.packed_ink import pack_ink
+from inkdigit.history.recovery import Opened, open_database, start_afresh
+from inkdigit.history.rows import COLUMNS, answer_of, entry_of, milliseconds, moment_of, pack_answer
+from inkdigit.history.transactions import transaction
+from inkdigit.ink import Ink
+from inkdigit.reading.reading import NOT_A_DIGIT, Reading
+
+_log = logging.getLogger(__name__)
+
+_STREAMED_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Deletion:
+    """What `Store.restore` takes to undo a deletion of `count` entries."""
+
+    number: int
+    count: int
+
+
+class Store:
+    """An open history.
+
+    `notice` says what had to be worked around at opening, for the person; None where all is well.
+    Where a method takes `digit`, 0 to 9 and NOT_A_DIGIT keep to the entries so read; None is all.
+    """
+
+    def __init__(self, opened: Opened) -> None:
+        self.notice = opened.notice
+        self._use(opened)
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open the history at `path`, made where there is none.
+
+        Raises nothing for what lies there: see `notice`. Drawings left unsettled by a program that
+        was killed are settled as they are, and what it had deleted is gone for good.
+        """
+        return cls(open_database(path))
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the entries outlast the program."""
+        return self._path is not None
+
+    def add(
+        self, ink: Ink, reading: Reading | None = None, *, created: datetime | None = None
+    ) -> Entry:
+        """Begin a new entry, not settled yet, made now or at the aware time `created`."""
+        created_ms = milliseconds(created or datetime.now(UTC))
+        packed, answer = _pack(ink), answer_of(reading)
+        with self._changing() as connection:
+            (number,) = connection.execute(
+                "INSERT INTO entry (created_ms, text, confidence, probabilities, settled)"
+                " VALUES (?, ?, ?, ?, 0) RETURNING id",
+                (created_ms, *pack_answer(answer)),
+            ).fetchone()
+            connection.execute("INSERT INTO drawing VALUES (?, ?)", (number, packed))
+        return Entry(number, moment_of(created_ms), packed, *answer, settled=False)
+
+    def update(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
+        """Replace an entry's ink and reading, which unsettles it. None where it is deleted."""
+        packed, answer = _pack(ink), answer_of(reading)
+        with self._changing() as connection:
+            row = connection.execute(
+                "UPDATE entry SET text = ?, confidence = ?, probabilities = ?, settled = 0"
+                " WHERE id = ? AND deletion IS NULL RETURNING created_ms",
+                (*pack_answer(answer), entry_id),
+            ).fetchone()
+            if row is None:
+                return None
+            connection.execute("UPDATE drawing SET ink = ? WHERE entry_id = ?", (packed, entry_id))
+        return Entry(entry_id, moment_of(row[0]), packed, *answer, settled=False)
+
+    def settle(self, entry_id: int) -> None:
+        """Mark a drawing as done, and have it on the disk within moments."""
+        with self._changing() as connection:
+            connection.execute("UPDATE entry SET settled = 1 WHERE id = ?", (entry_id,))
+        if self._checkpointer:
+            self._checkpointer.request()
+
+    def entry(self, entry_id: int) -> Entry | None:
+        """Return the entry, None where it is deleted."""
+        with self._reading() as connection:
+            row = connection.execute(
+                f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id"
+                " WHERE id = ? AND deletion IS NULL",
+                (entry_id,),
+            ).fetchone()
+        return None if row is None else entry_of(row)
+
+    def count(self, digit: int | None = None) -> int:
+        """Return the number of entries."""
+        with self._reading() as connection:
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+            if (version, digit) not in self._counts:
+                where, values = _filter(digit)
+                (self._counts[version, digit],) = connection.execute(
+                    f"SELECT count(*) FROM entry WHERE {where}", values
+                ).fetchone()
+            return self._counts[version, digit]
+
+    def page(self, *, offset: int, limit: int, digit: int | None = None) -> list[Entry]:
+        """Return the entries `offset` to `offset + limit`, newest first, fewer at the end.
+
+        A page in the middle costs the most, as entries are counted off from the nearer end.
+        """
+        count = self.count(digit)
+        limit = min(limit, count - offset)
+        if limit <= 0:
+            return []
+        order, skipped = "DESC", offset
+        if offset > count // 2:
+            order, skipped = "ASC", count - offset - limit
+        where, values = _filter(digit)
+        with self._reading() as connection:
+            rows = connection.execute(
+                f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id WHERE id IN ("
+                f"SELECT id FROM entry WHERE {where} ORDER BY id {order} LIMIT ? OFFSET ?)"
+                " ORDER BY id DESC",
+                (*values, limit, skipped),
+            ).fetchall()
+        return [entry_of(row) for row in rows]
+
+    def entries(self, digit: int | None = None) -> Iterator[Entry]:
+        """Yield all entries, oldest first, holding few of them at a time."""
+        where, values = _filter(digit)
+        last = 0
+        while True:
+            with self._reading() as connection:
+                rows = connection.execute(
+                    f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id"
+                    f" WHERE {where} AND id > ? ORDER BY id LIMIT {_STREAMED_AT_ONCE}",
+                    (*values, last),
+                ).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield from map(entry_of, rows)
+
+    def delete(self, entry_ids: Collection[int]) -> Deletion:
+        """Delete entries, until they are restored or the store is closed."""
+        return self._delete(f"id IN ({','.join('?' * len(entry_ids))})", tuple(entry_ids))
+
+    def clear_all(self) -> Deletion:
+        """Delete all entries, until they are restored or the store is closed."""
+        return self._delete("TRUE", ())
+
+    def restore(self, deletion: Deletion) -> int:
+        """Undo a deletion and return the number of entries that are back."""
+        with self._changing() as connection:
+            return connection.execute(
+                "UPDATE entry SET deletion = NULL WHERE deletion = ?", (deletion.number,)
+            ).rowcount
+
+    def close(self) -> None:
+        """Settle what is unsettled, drop what is deleted, and close the file; nothing is raised."""
+        try:
+            tidy(self._connection)
+            if not self.count():
+                self._connection.execute("VACUUM")
+        except (sqlite3.Error, HistoryError) as error:
+            _log.warning("the history is closed as it is: %s", error)
+        self._release()
+
+    def _use(self, opened: Opened) -> None:
+        """Go on with `opened`."""
+        self._connection = opened.connection
+        self._path = opened.path
+        self._checkpointer = None if opened.path is None else Checkpointer(opened.path)
+        self._counts: dict[tuple[int, int | None], int] = {}
+
+    def _release(self) -> None:
+        """Let go of the file: no connection to it stays open."""
+        if self._checkpointer:
+            self._checkpointer.stop()
+            self._checkpointer = None
+        self._connection.close()
+
+    def _delete(self, which: str, values: tuple[int, ...]) -> Deletion:
+        with self._changing() as connection:
+            (number,) = connection.execute(
+                "SELECT ifnull(max(deletion), 0) + 1 FROM entry"
+            ).fetchone()
+            count = connection.execute(
+                f"UPDATE entry SET deletion = ? WHERE deletion IS NULL AND {which}",
+                (number, *values),
+            ).rowcount
+        return Deletion(number, count)
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._connection
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.Error as error:
+            raise self._explained(error) from error
+
+    @contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        self._counts.clear()
+        with self._reading() as connection, transaction(connection):
+            yield connection
+
+    def _explained(self, error: sqlite3.Error) -> HistoryError:
+        """Return what to tell the person, having replaced a file that is damaged."""
+        trouble = trouble_of(error)
+        _log.warning("the history failed: %s", error)
+        if trouble is Trouble.DAMAGED and self._path is not None:
+            self._release()
+            opened = start_afresh(self._path, reason=said(trouble))
+            self._use(opened)
+            return HistoryError(opened.notice or "", trouble)
+        return HistoryError(
+            f"The history can't be used just now: {said(trouble)}. "
+            "Drawing and reading go on, but what is drawn may not be kept.",
+            trouble,
+        )
+
+
+def _pack(ink: Ink) -> bytes:
+    """Pack a drawing. Raises HistoryError for one too large to keep."""
+    try:
+        return pack_ink(ink)
+    except ValueError as error:
+        raise HistoryError(f"This drawing is not kept: {error}.", Trouble.TOO_LARGE) from error
+
+
+def _filter(digit: int | None) -> tuple[str, tuple[str, ...]]:
+    """Return a condition on entries that are not deleted, and its values."""
+    if digit is None:
+        return "deletion IS NULL", ()
+    return "deletion IS NULL AND text = ?", ("" if digit == NOT_A_DIGIT else str(digit),)
