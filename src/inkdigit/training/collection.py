@@ -64,13 +64,13 @@ class Recipe:
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
     shares: tuple[tuple[str, float], ...] = (
-        ("mnist", 0.25),
-        ("emnist", 0.28),
-        ("pen", 0.17),
-        ("pen-pictures", 0.07),
-        ("styles", 0.09),
-        ("letters", 0.07),
-        ("impostors", 0.045),
+        ("mnist", 0.27),
+        ("emnist", 0.3),
+        ("pen", 0.16),
+        ("pen-pictures", 0.065),
+        ("styles", 0.085),
+        ("letters", 0.055),
+        ("impostors", 0.04),
         ("prefixes", 0.025),
     )
 

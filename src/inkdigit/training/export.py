@@ -6,14 +6,14 @@ same probabilities within 1e-5.
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 from argparse import Namespace
 from pathlib import Path
 
 import keras
 import tensorflow as tf
-
-from inkdigit.reading.framing import FRAME
 
 
 def run(args: Namespace) -> int:
@@ -30,13 +30,9 @@ def export(source: Path, target: Path) -> int:
     where `source` holds no such network.
     """
     model = keras.models.load_model(source, compile=False)
-
-    signature = [tf.TensorSpec((None, FRAME, FRAME, 1), tf.float32, name="image")]
-    probabilities = tf.function(lambda image: model(image, training=False), signature)
-    converter = tf.lite.TFLiteConverter.from_concrete_functions(
-        [probabilities.get_concrete_function()], model
-    )
-    content: bytes = converter.convert()
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
+        content: bytes = converter.convert()
     part = target.with_suffix(".part")
     with part.open("wb") as file:
         file.write(content)

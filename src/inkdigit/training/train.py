@@ -35,7 +35,7 @@ from inkdigit.training.checkpoint import load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
 from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
 
-EMA_DECAY = 0.998
+EMA_DECAY = 0.9985
 _CHECKPOINT_S = 120.0
 
 _SCALAR = tf.compat.v1.SummaryMetadata(  # what TensorBoard's own scalar() writes; it is not needed
@@ -53,12 +53,12 @@ class Plan:
     seed: int = 1
     minutes: float = 60.0
     steps: int | None = None
-    batch: int = 256
-    peak_rate: float = 3e-3
-    weight_decay: float = 0.02
+    batch: int = 128
+    peak_rate: float = 2e-3
+    weight_decay: float = 0.05
     label_smoothing: float = 0.02
     warm_up: float = 0.06
-    validations: int = 10
+    validations: int = 8
     shape: Shape = field(default_factory=Shape)
     recipe: Recipe = field(default_factory=Recipe)
 
@@ -115,7 +115,7 @@ def fit(
     model, average = (build_logits(plan.shape, seed=plan.seed) for _ in range(2))
     average.set_weights(model.get_weights())
     optimizer = keras.optimizers.AdamW(
-        plan.peak_rate, weight_decay=plan.weight_decay, clipnorm=2.0, beta_2=0.99
+        plan.peak_rate, weight_decay=plan.weight_decay, beta_2=0.99
     )
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     optimizer.build(model.trainable_variables)
