@@ -33,7 +33,8 @@ missing_packages() {
 # Installs the named Debian packages, or says how.
 need_packages() {
     local missing
-    missing=$(missing_packages "$@" | tr '\n' ' ')
+    [ $# -gt 0 ] || return 0
+    missing=$(missing_packages "$@" | paste -s -d ' ' -)
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" != 0 ]; then
         fail "Inkdigit needs some packages of your system. Type this, then try again:" "" \
@@ -41,7 +42,7 @@ need_packages() {
     fi
     echo "Installing system packages: $missing"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update </dev/null
+    apt-get -qq update </dev/null || true # another repository's trouble need not be ours
     # shellcheck disable=SC2086 # a list of names
     apt-get -qq install --yes --no-install-recommends $missing </dev/null >/dev/null
 }
@@ -71,22 +72,33 @@ find_python() {
 
 can_make_environments() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
 
+# Prints the Debian package that a Python able to make environments still lacks, if it is one.
+missing_python_package() {
+    local python
+    if python=$(find_python); then
+        can_make_environments "$python" ||
+            "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
+    elif ! command -v python3 >/dev/null; then
+        echo python3-venv
+    fi
+}
+
 make_environment() {
     local python
-    if ! python=$(find_python) && is_debian && ! command -v python3 >/dev/null; then
-        need_packages python3-venv
-    fi
     python=$(find_python) || fail \
         "Inkdigit runs on Python 3.11, 3.12 and 3.13, and none of them was found." \
-        "Install one (macOS: brew install python@3.13; Windows: winget install Python.Python.3.13;" \
-        "anywhere: uv python install 3.13), or name it: make run PYTHON=/path/to/python3.13"
-    if ! can_make_environments "$python" && is_debian; then
-        need_packages "python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
-    fi
+        "Install one (macOS: brew install python@3.13; anywhere: uv python install 3.13)," \
+        "or name it: make run PYTHON=/path/to/python3.13"
     can_make_environments "$python" ||
-        fail "$python comes without the modules venv and ensurepip; install them first."
+        fail "$python lacks the modules venv and ensurepip; install them, then try again."
     rm -rf "$venv"
     "$python" -m venv "$venv"
+    pwd >"$venv/checkout"
+}
+
+# Whether there is an environment, its Python still runs, and the checkout wasn't moved: it holds full paths.
+has_environment() {
+    [ "$(cat "$venv/checkout" 2>/dev/null)" = "$PWD" ] && suits "$venv/bin/python"
 }
 
 # Whether this level, or one that holds it, is installed as pinned.
@@ -104,20 +116,23 @@ is_installed() {
 pip() { "$venv/bin/python" -m pip --disable-pip-version-check "$@" </dev/null; }
 
 case $level in
-app) holders="app train dev" system=(requirements/debian-app.txt) ;;
-train) holders="train dev" system=() ;;
-dev) holders="dev" system=(requirements/debian-app.txt requirements/debian-dev.txt) ;;
+app) holders="app train dev" debian="requirements/debian-app.txt" ;;
+train) holders="train dev" debian="/dev/null" ;;
+dev) holders="dev" debian="requirements/debian-app.txt requirements/debian-dev.txt" ;;
 *) fail "usage: requirements/install.sh app|train|dev" ;;
 esac
 
 if [ "$(uname -sm)" = "Darwin x86_64" ]; then
     fail "Inkdigit runs on Macs with Apple silicon: LiteRT isn't built for Intel ones."
 fi
-if is_debian && [ ${#system[@]} -gt 0 ]; then
-    # shellcheck disable=SC2046 # a list of names
-    need_packages $(listed "${system[@]}")
+if is_debian; then
+    # shellcheck disable=SC2086 # lists of names
+    packages=$(listed $debian)
+    has_environment || packages="$packages $(missing_python_package)"
+    # shellcheck disable=SC2086
+    need_packages $packages
 fi
-[ -x "$venv/bin/python" ] && suits "$venv/bin/python" || make_environment
+has_environment || make_environment
 if ! is_installed "$holders"; then
     echo "Installing the packages of requirements/$level.txt into $venv"
     rm -rf "$done_with"
