@@ -22,6 +22,10 @@ RELATIVE_WIDTH = 0.08
 STEADY_SHARE = 0.2
 """Points closer than this share of the pen's width are drawn as one."""
 
+MOST_EVENED, EVENED_REACH, FARTHEST_MOVED = 0.6, 10.0, 0.25
+"""A crowded point is moved by this share of its distance from its neighbours' line, less and less
+up to so many spacings apart, and never by more than so many."""
+
 MOST_PIECES = 64
 """No piece of a curve is cut into more straight lines than this."""
 
@@ -41,9 +45,9 @@ def pen_width(ink: Ink) -> float:
 
     It is the widest that a stroke of `ink` tells, else a share of the ink's size, else 1.
     """
-    told = [stroke.width for stroke in ink.strokes if stroke.width is not None]
+    told = [stroke.width for stroke in ink.strokes if stroke.width]
     if told:
-        return max(max(told), 1e-6)
+        return max(told)
     if ink.is_empty:
         return 1.0
     return RELATIVE_WIDTH * max(ink.box.width, ink.box.height) or 1.0
@@ -92,10 +96,11 @@ def flatten(curves: Floats, *, tolerance: float) -> tuple[Floats, Floats]:
 def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
     """Return the points that the curve goes through, of shape (m, 3): x, y and radius.
 
-    Points crowded within one `spacing` of the way become their mean, which takes out the grid of
-    whole pixels and the tremble of a slow hand; points further apart stay as they are, and so do
-    the first and the last. Neighbours differ. A longer stroke begins just as the shorter one did,
-    but for its last two points.
+    Points crowded within one `spacing` of the way become their mean, and those not much further
+    apart are drawn a little towards the line between their neighbours: that takes out the grid of
+    whole pixels and the tremble of a slow hand. Points far apart stay where they are, and so do the
+    first and the last. Neighbours differ. A longer stroke begins just as the shorter one did, but
+    for the last few points.
     """
     moved = np.concatenate([[True], np.any(np.diff(xy, axis=0) != 0, axis=1)])
     if not moved[1:].any():
@@ -111,8 +116,33 @@ def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
         means = means[:-1]
     steady = np.concatenate([points[:1], means, points[-1:]])
     apart = np.any(np.diff(steady[:, :2], axis=0) != 0, axis=1)
-    through: Floats = steady[np.concatenate([[True], apart])]
+    steady = steady[np.concatenate([[True], apart])]
+    steady[1:-1, :2] += _evened(steady[:, :2], spacing=spacing)
+    through: Floats = steady
     return through
+
+
+def _evened(xy: Floats, *, spacing: float) -> Floats:
+    """Return how far each inner point is moved towards the line between its neighbours."""
+    before, here, after = xy[:-2], xy[1:-1], xy[2:]
+    length_in = np.hypot(*(here - before).T)[:, None]
+    length_out = np.hypot(*(after - here).T)[:, None]
+    aside = before + (after - before) * length_in / (length_in + length_out) - here
+    crowding = 1 - np.maximum(length_in, length_out) / (EVENED_REACH * spacing)
+    share = MOST_EVENED * np.clip(crowding, 0, 1)
+    distance = np.hypot(*(share * aside).T)[:, None]
+    limit = FARTHEST_MOVED * spacing
+    moved: Floats = share * aside * np.minimum(1, limit / np.maximum(distance, limit))
+    return moved
+
+
+def through_points(stroke: Stroke, *, width: float) -> Floats:
+    """Return the steadied points of a stroke, of shape (m, 3): x, y and radius.
+
+    `width` is the pen's at full pressure, above 0. A stroke that never moves is one row.
+    """
+    radius = widths(stroke, width=width) / 2
+    return steadied(stroke.xy, radius, spacing=STEADY_SHARE * width)
 
 
 def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:
@@ -121,8 +151,7 @@ def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:
     It leaves the smooth curve by at most `tolerance` ink units. `width` is the pen's at full
     pressure. A stroke that never moves is one row.
     """
-    radius = widths(stroke, width=width) / 2
-    through = steadied(stroke.xy, radius, spacing=STEADY_SHARE * width)
+    through = through_points(stroke, width=width)
     if len(through) == 1:
         return through
     corners, where = flatten(beziers(through[:, :2]), tolerance=tolerance)

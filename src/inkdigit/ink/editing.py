@@ -68,9 +68,9 @@ def fitted(ink: Ink, box: Box) -> Ink:
 
 def with_width(ink: Ink, width: float) -> Ink:
     """Return `ink` with `width` for the strokes that have none."""
-    if all(stroke.width is not None for stroke in ink.strokes):
+    if all(stroke.width for stroke in ink.strokes):
         return ink
-    return Ink(tuple(replace(s, width=width) if s.width is None else s for s in ink.strokes))
+    return Ink(tuple(s if s.width else replace(s, width=width) for s in ink.strokes))
 
 
 def _is(one: Stroke, other: Stroke) -> bool:
