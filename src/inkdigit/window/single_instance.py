@@ -1,0 +1,128 @@
+"""One running program for each user: a second start hands its files to the first and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_log = logging.getLogger(__name__)
+
+_ANSWER = b"opened\n"
+_PATIENCE_MS = 5_000
+_RETRY_MS = 50
+_LONGEST_REQUEST = 1_000_000
+
+
+def encode_request(files: Sequence[Path]) -> bytes:
+    """The line by which a second start asks the first to come forward with these files."""
+    return json.dumps({"files": [str(file.absolute()) for file in files]}).encode() + b"\n"
+
+
+def decode_request(line: bytes) -> list[Path]:
+    """The files of a request. Raises ValueError for what isn't one."""
+    request = json.loads(line)
+    files = request.get("files") if isinstance(request, dict) else None
+    if not isinstance(files, list) or not all(isinstance(file, str) for file in files):
+        raise ValueError("The request names no files.")
+    return [Path(file) for file in files]
+
+
+class SingleInstance(QObject):
+    """The first program on a data folder listens; the later ones speak to it.
+
+    The lock file decides who is first, so that two starts at once can't both be; it outlives no
+    crash, and where the folder can't be written each program is its own first.
+    """
+
+    files_received = Signal(list)
+    """A second start: its files, list[Path], which may be empty."""
+
+    def __init__(self, data_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = server_name(data_folder)
+        with suppress(OSError):
+            data_folder.mkdir(parents=True, exist_ok=True)
+        self._lock = QLockFile(str(data_folder / "running.lock"))
+        self._lock.setStaleLockTime(0)  # age says nothing: a program may run for weeks
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+
+    def hand_over(self, files: Sequence[Path], *, patience_ms: int = _PATIENCE_MS) -> bool:
+        """Whether another program took the files; if not, this one is to open its window.
+
+        One that is there and doesn't answer in `patience_ms` counts as not there.
+        """
+        if self._lock.tryLock(0):
+            self._listen()
+            return False
+        if self._lock.error() != QLockFile.LockError.LockFailedError:
+            _log.warning("No lock file can be made for %s", self._name)
+            return False
+        deadline = QDeadlineTimer(patience_ms)
+        while not deadline.hasExpired():
+            if self._ask(encode_request(files), deadline):
+                return True
+            # The first may have ended, or not be listening yet.
+            if self._lock.tryLock(0):
+                self._listen()
+                return False
+            QThread.msleep(_RETRY_MS)
+        _log.warning("The program that is running doesn't answer; opening a second window")
+        return False
+
+    def close(self) -> None:
+        """Let another program be the first."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _listen(self) -> None:
+        QLocalServer.removeServer(self._name)  # what a crash may have left; the lock is ours
+        if not self._server.listen(self._name):
+            _log.warning("Cannot listen for a second start: %s", self._server.errorString())
+
+    def _ask(self, request: bytes, deadline: QDeadlineTimer) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_RETRY_MS):
+            return False
+        socket.write(request)
+        while not socket.canReadLine():
+            socket.waitForReadyRead(_RETRY_MS)
+            if deadline.hasExpired():
+                return False
+        return bytes(socket.readLine().data()) == _ANSWER
+
+    def _greet(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.readyRead.connect(lambda socket=socket: self._hear(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > _LONGEST_REQUEST:
+            socket.abort()
+        if not socket.canReadLine():
+            return
+        try:
+            files = decode_request(bytes(socket.readLine().data()))
+        except ValueError:
+            _log.warning("A request that isn't one was refused")
+            socket.abort()
+            return
+        socket.write(_ANSWER)
+        socket.flush()
+        self.files_received.emit(files)
+
+
+def server_name(data_folder: Path) -> str:
+    """The local socket's name: the same for all programs of one user on one data folder."""
+    digest = hashlib.sha256(str(data_folder.absolute()).encode("utf-8", "surrogatepass"))
+    return f"inkdigit-{digest.hexdigest()[:16]}"

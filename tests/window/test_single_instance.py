@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from inkdigit.window.single_instance import (
+    SingleInstance,
+    decode_request,
+    encode_request,
+    server_name,
+)
+
+
+@pytest.fixture
+def first(inkdigit_home: Path, qtbot: QtBot) -> Iterator[SingleInstance]:
+    first = SingleInstance(inkdigit_home)
+    assert not first.hand_over([])
+    yield first
+    first.close()
+
+
+def second_start(home: Path, files: list[Path], *, patience_ms: int = 5_000) -> bool:
+    second = SingleInstance(home)
+    try:
+        return second.hand_over(files, patience_ms=patience_ms)
+    finally:
+        second.close()
+
+
+def test_a_second_start_hands_its_files_to_the_first(
+    first: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+) -> None:
+    files = [Path("seven.inkml").absolute(), Path("Zählung 七.png").absolute()]
+    with ThreadPoolExecutor() as pool:
+        with qtbot.waitSignal(first.files_received) as received:
+            second = pool.submit(second_start, inkdigit_home, files)
+        assert received.args == [files]
+        assert second.result()
+
+
+def test_relative_files_are_handed_over_as_the_second_start_sees_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert decode_request(encode_request([Path("seven.png")])) == [tmp_path / "seven.png"]
+
+
+def test_the_next_start_is_the_first_when_the_first_has_ended(inkdigit_home: Path) -> None:
+    first = SingleInstance(inkdigit_home)
+    assert not first.hand_over([])
+    first.close()
+    assert not second_start(inkdigit_home, [Path("seven.png")])
+
+
+def test_another_data_folder_is_another_program(first: SingleInstance, tmp_path: Path) -> None:
+    assert not second_start(tmp_path / "elsewhere", [])
+
+
+def test_a_program_that_does_not_answer_counts_as_not_there(
+    first: SingleInstance, inkdigit_home: Path
+) -> None:
+    assert not second_start(inkdigit_home, [], patience_ms=1)
+
+
+@pytest.mark.parametrize("line", [b"", b"[]", b'{"files": 7}', b'{"files": [7]}', b"\xff"])
+def test_what_is_no_request_is_refused(line: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 json's own errors and ours alike
+        decode_request(line)
+
+
+def test_a_caller_that_talks_nonsense_is_hung_up_on(
+    first: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+) -> None:
+    caller = QLocalSocket()
+    caller.connectToServer(server_name(inkdigit_home))
+    caller.write(b"hello\n")
+    with qtbot.assertNotEmitted(first.files_received):
+        qtbot.waitUntil(
+            lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=5_000
+        )
