@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from importlib.metadata import distribution
+from importlib.metadata import PackagePath, distribution
 from pathlib import Path
 
 # Packages whose code is in the bundle, by the name under which the program shows their licence.
@@ -47,6 +47,11 @@ def _package_licence(package: str) -> str:
     found.sort(key=lambda path: (len(path.parts), path.parts))
     texts = [str(path.locate().read_text(encoding="utf-8")) for path in found]
     return ("\n" + "-" * 72 + "\n\n").join(texts)
+
+
+def _is_licence(path: PackagePath) -> bool:
+    names = ("LICENSE", "LICENCE", "COPYING")
+    return path.parts[0].endswith(".dist-info") and path.name.upper().startswith(names)
 
 
 def _python_licence() -> Path:

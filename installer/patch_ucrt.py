@@ -1,7 +1,8 @@
 """Give Wine's `ucrtbase.dll` the functions of complex numbers that numpy calls at its import.
 
-Wine up to 10 only has stubs of `creal`, `cimag` and their like, which end the program. The patch is for the Wine
-box that tests Inkdigit.exe; Windows has the real ones, and nothing of Wine gets into the .exe.
+Wine up to 10 only has stubs of `creal`, `cimag` and their like, which end the program. The patch
+is for the Wine box that tests Inkdigit.exe; Windows has the real ones, and nothing of Wine gets
+into the .exe.
 
     python patch_ucrt.py …/x86_64-windows/ucrtbase.dll
 """
@@ -14,7 +15,8 @@ from pathlib import Path
 
 import pefile
 
-# x86-64, Windows' calling convention: a complex float comes in rcx, a complex double behind the pointer in rcx.
+# x86-64, Windows' calling convention: a complex float comes in rcx, a complex double behind the
+# pointer in rcx.
 BODIES = {
     "crealf": "660f6ec1 c3",  # movd xmm0, ecx; ret
     "cimagf": "48c1e920 660f6ec1 c3",  # shr rcx, 32; movd xmm0, ecx; ret

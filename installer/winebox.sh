@@ -67,7 +67,7 @@ check_host() {
   [[ -r /etc/debian_version ]] || fail "needs Debian: it is set up with debootstrap from this machine's mirror."
   local missing=()
   local command
-  for command in debootstrap:debootstrap Xvfb:xvfb xdotool:xdotool import:imagemagick; do
+  for command in debootstrap:debootstrap Xvfb:xvfb xdotool:xdotool import:imagemagick osslsigncode:osslsigncode; do
     command -v "${command%%:*}" >/dev/null || missing+=("${command##*:}")
   done
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
@@ -100,7 +100,7 @@ make_debian() {
 }
 
 make_wine() {
-  local packages=(wine wine64 nsis osslsigncode ca-certificates fonts-liberation xauth libvulkan1)
+  local packages=(wine wine64 nsis ca-certificates fonts-liberation xauth libvulkan1)
   step wine "${packages[@]}" "$(<"$installer/patch_ucrt.py")" || return 0
   logged wine inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
     apt "${packages[@]}"
