@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Builds dist/Inkdigit.exe and dist/InkdigitSetup.exe on Debian, in the Wine box (installer/winebox.sh).
+#
+# With INKDIGIT_CERTIFICATE (a .p12 file) and INKDIGIT_CERTIFICATE_PASSWORD both are signed;
+# INKDIGIT_TIMESTAMP_URL names the service that dates the signatures.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+winebox=installer/winebox.sh
+version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' src/inkdigit/__init__.py)
+
+"$winebox" make
+trap '"$winebox" close' EXIT
+build=$("$winebox" drive)/build
+rm -rf "$build/dist"
+mkdir -p "$build" dist
+
+echo "windows: Inkdigit.exe, log in $build/pyinstaller.log" >&2
+"$winebox" run PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=1 wine64 'C:\python\python.exe' -m PyInstaller --noconfirm \
+    --distpath 'C:\build\dist' --workpath 'C:\build\work' 'Z:\src\build.spec' >"$build/pyinstaller.log" 2>&1 || {
+    tail -n 40 "$build/pyinstaller.log" >&2
+    exit 1
+}
+
+if grep -rlaF 'Wine builtin DLL' "$build/dist/Inkdigit-folder"; then
+    echo "windows: those files are Wine's and must not ship" >&2
+    exit 1
+fi
+
+installer/sign.sh "$build/dist/Inkdigit.exe" "$build/dist/Inkdigit-folder/Inkdigit.exe"
+
+echo "windows: InkdigitSetup.exe" >&2
+"$winebox" run makensis -V2 -WX -DVERSION="$version" -DPROGRAM=/prefix/drive_c/build/dist/Inkdigit-folder \
+    -DICON=/prefix/drive_c/build/work/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
+    /src/installer/inkdigit.nsi
+
+installer/sign.sh "$build/dist/InkdigitSetup.exe"
+
+cp "$build/dist/Inkdigit.exe" "$build/dist/InkdigitSetup.exe" dist/
+cd dist
+sha256sum Inkdigit.exe InkdigitSetup.exe >SHA256SUMS
+du -b Inkdigit.exe InkdigitSetup.exe
+du -bs "$build/dist/Inkdigit-folder" | sed 's|/.*|Inkdigit-folder|'
+cat SHA256SUMS
