@@ -9,6 +9,7 @@ out to be damaged on the way is replaced first, as it is at opening.
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 from collections.abc import Collection, Iterator
@@ -163,7 +164,7 @@ class Store:
 
     def delete(self, entry_ids: Collection[int]) -> Deletion:
         """Delete entries, until they are restored or the store is closed."""
-        return self._delete(f"id IN ({','.join('?' * len(entry_ids))})", tuple(entry_ids))
+        return self._delete("id IN (SELECT value FROM json_each(?))", (json.dumps([*entry_ids]),))
 
     def clear_all(self) -> Deletion:
         """Delete all entries, until they are restored or the store is closed."""
@@ -200,7 +201,7 @@ class Store:
             self._checkpointer = None
         self._connection.close()
 
-    def _delete(self, which: str, values: tuple[int, ...]) -> Deletion:
+    def _delete(self, which: str, values: tuple[str, ...]) -> Deletion:
         with self._changing() as connection:
             (number,) = connection.execute(
                 "SELECT ifnull(max(deletion), 0) + 1 FROM entry"

@@ -1,0 +1,161 @@
+"""Paints one row of the history: the drawing, the digit, how sure it is, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inkdigit.history import Entry
+from inkdigit.window.history_model import Role
+from inkdigit.window.history_thumbnail import Thumbnails
+
+ROW_PX = 64
+_THUMBNAIL_PX = 48
+_INSET_PX = 8
+_GAP_PX = 12
+_RADIUS_PX = 8.0
+_DIGIT_SCALE = 1.55
+_QUIET_SCALE = 0.92
+_HOVER, _SELECTED, _SELECTED_AWAY = 0.055, 0.15, 0.09
+"""How strongly the row is tinted; the last where the list has not the keyboard."""
+
+_State = QStyle.StateFlag
+_Align = Qt.AlignmentFlag
+_Colour = QPalette.ColorRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What Qt tells of a row to paint."""
+
+    rect: QRect
+    palette: QPalette
+    font: QFont
+    state: QStyle.StateFlag
+    direction: Qt.LayoutDirection
+
+    @classmethod
+    def of(cls, option: Any) -> _Row:
+        """Take it from a QStyleOptionViewItem, whose type stubs lack what it inherits."""
+        return cls(option.rect, option.palette, option.font, option.state, option.direction)
+
+    def colour(self, role: QPalette.ColorRole, strength: float = 1.0) -> QColor:
+        """Return a colour of the palette, so strong."""
+        colour = QColor(self.palette.color(role))
+        colour.setAlphaF(colour.alphaF() * strength)
+        return colour
+
+    def mirrored(self, place: QRect) -> QRect:
+        """Return a place in the row, on the other side where one writes from right to left."""
+        return QStyle.visualRect(self.direction, self.rect, place)
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Everything is painted from the palette, so that light, dark and contrast themes just work."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = Thumbnails()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All rows are equally high, higher with a larger font."""
+        font = _Row.of(option).font
+        words = QFontMetrics(_scaled(font, _DIGIT_SCALE)).height() + QFontMetrics(font).height()
+        return QSize(0, max(ROW_PX, words + 2 * _INSET_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row; one that can't be read stays blank."""
+        row, entry = _Row.of(option), index.data(Role.ENTRY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(row.rect)
+        _paint_card(painter, row)
+        if isinstance(entry, Entry):
+            inner = row.rect.adjusted(2 * _INSET_PX, 0, -2 * _INSET_PX, 0)
+            sheet = QRect(0, 0, _THUMBNAIL_PX, _THUMBNAIL_PX)
+            sheet.moveCenter(inner.center())
+            sheet.moveLeft(inner.left())
+            self._paint_sheet(painter, row, row.mirrored(sheet), entry)
+            words = inner.adjusted(_THUMBNAIL_PX + _GAP_PX, 0, 0, 0)
+            _paint_words(painter, row, words, index, is_digit=entry.digit is not None)
+        painter.restore()
+
+    def _paint_sheet(self, painter: QPainter, row: _Row, place: QRect, entry: Entry) -> None:
+        """Paint the drawing on a sheet of paper."""
+        painter.setPen(QPen(row.colour(_Colour.Mid), 1))
+        painter.setBrush(row.colour(_Colour.Base))
+        painter.drawRoundedRect(
+            QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX
+        )
+        device = painter.device()
+        thumbnail = self._thumbnails.of(
+            entry,
+            side_px=float(_THUMBNAIL_PX),
+            ratio=device.devicePixelRatioF() if device else 1.0,
+            colour=row.colour(_Colour.Text),
+        )
+        painter.drawPixmap(place.topLeft(), thumbnail)
+
+
+def _paint_card(painter: QPainter, row: _Row) -> None:
+    """Paint what tells a selected row, and one under the pointer, with a frame for the keyboard."""
+    has_focus = bool(row.state & _State.State_HasFocus)
+    if row.state & _State.State_Selected:
+        tint = row.colour(_Colour.Highlight, _SELECTED if has_focus else _SELECTED_AWAY)
+    elif row.state & _State.State_MouseOver:
+        tint = row.colour(_Colour.Text, _HOVER)
+    elif not has_focus:
+        return
+    else:
+        tint = QColor(Qt.GlobalColor.transparent)
+    painter.setPen(QPen(row.colour(_Colour.Highlight), 1.5) if has_focus else Qt.PenStyle.NoPen)
+    painter.setBrush(tint)
+    card = QRectF(row.rect).adjusted(_INSET_PX, 1.5, -_INSET_PX, -1.5)
+    painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
+
+
+def _paint_words(
+    painter: QPainter, row: _Row, words: QRect, index: _Index, *, is_digit: bool
+) -> None:
+    """Paint the answer and how sure it is on one line, the time on the next."""
+    quiet = row.colour(_Colour.PlaceholderText)
+    large = _scaled(row.font, _DIGIT_SCALE)
+    large.setWeight(QFont.Weight.DemiBold)
+    small = _scaled(row.font, _QUIET_SCALE)
+    above, below = QFontMetrics(large).height(), QFontMetrics(small).height()
+    top = words.top() + (words.height() - above - below) // 2
+    first = QRect(words.left(), top, words.width(), above)
+    second = QRect(words.left(), top + above, words.width(), below)
+
+    def write(place: QRect, role: int, font: QFont, colour: QColor, side: Qt.AlignmentFlag) -> int:
+        """Write what the row says in a role, and return its width."""
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(
+            str(index.data(role) or ""), Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.setFont(font)
+        painter.setPen(colour)
+        aligned = QStyle.visualAlignment(row.direction, side) | _Align.AlignVCenter
+        painter.drawText(row.mirrored(place), int(aligned), text)
+        return metrics.horizontalAdvance(text)
+
+    taken = write(first, Role.CONFIDENCE, row.font, quiet, _Align.AlignRight)
+    rest = first.adjusted(0, 0, -taken - _INSET_PX, 0)
+    font, colour = (large, row.colour(_Colour.Text)) if is_digit else (row.font, quiet)
+    write(rest, Qt.ItemDataRole.DisplayRole, font, colour, _Align.AlignLeft)
+    write(second, Role.WHEN, small, quiet, _Align.AlignLeft)
+
+
+def _scaled(font: QFont, scale: float) -> QFont:
+    """Return a font of another size, whichever way its size is given."""
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * scale))
+    return scaled

@@ -1,0 +1,235 @@
+"""The right side of the window: what was drawn before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkdigit.history import Deletion, Entry, Store
+from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+from inkdigit.window.history_delegate import HistoryDelegate
+from inkdigit.window.history_list import HistoryList
+from inkdigit.window.history_model import HistoryModel, Role, local_now
+from inkdigit.window.icons import icon
+from inkdigit.window.message_bar import MessageBar
+
+_TITLE_SCALE = 1.1
+
+
+class HistoryPane(QWidget):
+    """Lists the entries of a store, newest first, and opens, copies and deletes them.
+
+    What is deleted can be brought back, one deletion after the other, until the program ends.
+    """
+
+    entry_activated = Signal(object)
+    """The Entry to put back on the canvas."""
+
+    def __init__(
+        self,
+        store: Store,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyPane")
+        self.setAccessibleName(self.tr("History"))
+        self.setMinimumWidth(200)
+        self._deletions: list[Deletion] = []
+        self.model = HistoryModel(store, self, now=now, locale=self.locale())
+        self._make_header()
+        self._make_list()
+        self.messages = MessageBar(self)
+        self.messages.setObjectName("historyMessage")
+        self._lay_out()
+        self._dress()
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for a row without cutting it."""
+        return QSize(264, 560)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry that was added or changed, such as the one being drawn."""
+        self.model.show_entry(entry)
+
+    def _make_header(self) -> None:
+        self._title = QLabel(self.tr("History"))
+        self._title.setObjectName("historyTitle")
+        self._count = QLabel()
+        self._count.setObjectName("historyCount")
+        self._filter = QComboBox()
+        self._filter.setObjectName("historyFilter")
+        self._filter.setAccessibleName(self.tr("Show only"))
+        self._filter.setToolTip(self.tr("Show only the drawings read as one digit"))
+        self._filter.setMaxVisibleItems(DIGITS + 2)
+        self._filter.addItem(self.tr("All"), None)
+        for digit in range(DIGITS):
+            self._filter.addItem(self.locale().toString(digit), digit)
+        self._filter.addItem(self.tr("Not a digit"), NOT_A_DIGIT)
+        self._filter.currentIndexChanged.connect(self._filter_changed)
+        self._clear = QToolButton()
+        self._clear.setObjectName("historyClear")
+        self._clear.setAutoRaise(True)
+        self._clear.setAccessibleName(self.tr("Clear the history"))
+        self._clear.setToolTip(self.tr("Clear the history…"))
+        self._clear.clicked.connect(self._ask_to_clear)
+
+    def _make_list(self) -> None:
+        self.list = HistoryList()
+        self.list.setObjectName("historyList")
+        self.list.setAccessibleName(self.tr("Drawings, the newest first"))
+        self.list.setItemDelegate(HistoryDelegate(self.list))
+        self.list.setModel(self.model)
+        self.list.opened.connect(self._open)
+        self.list.copy_wanted.connect(self._copy)
+        self.list.delete_wanted.connect(self._delete)
+        self.list.undo_wanted.connect(self._undo)
+        self.list.menu_wanted.connect(self._show_menu)
+        self._empty = QLabel()
+        self._empty.setObjectName("historyEmpty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(24, 48, 24, 24)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self.model.failed.connect(lambda message: self.messages.problem(message))
+        self.model.modelReset.connect(self._refresh)
+        self.model.rowsRemoved.connect(self._refresh)
+        self.model.rowsInserted.connect(self._refresh)
+        self.model.rowsInserted.connect(self.list.scrollToTop)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(16, 12, 10, 10)
+        header.setSpacing(6)
+        header.addWidget(self._title)
+        header.addWidget(self._count, 1)
+        header.addWidget(self._filter)
+        header.addWidget(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(self._stack, 1)
+        self.setTabOrder(self._filter, self._clear)
+        self.setTabOrder(self._clear, self.list)
+        self.setFocusProxy(self.list)
+
+    def _refresh(self) -> None:
+        """Follow the number of entries."""
+        count, digit = self.model.rowCount(), self.model.digit
+        self._count.setText(self.locale().toString(count) if count else "")
+        self._clear.setEnabled(count > 0 or digit is not None)
+        self._stack.setCurrentWidget(self.list if count else self._empty)
+        if digit is None:
+            self._empty.setText(self.tr("What you draw is kept here."))
+        elif digit == NOT_A_DIGIT:
+            self._empty.setText(self.tr("No drawing was refused as not a digit."))
+        else:
+            self._empty.setText(self.tr("No drawing was read as {digit}.").format(digit=digit))
+
+    def _filter_changed(self) -> None:
+        self.model.set_digit(self._filter.currentData())
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = index.data(Role.ENTRY)
+        if isinstance(entry, Entry):
+            self.entry_activated.emit(entry)
+
+    def _copy(self) -> None:
+        text = self.list.currentIndex().data(Qt.ItemDataRole.DisplayRole)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self.messages.note(self.tr("Copied “{text}”.").format(text=text))
+
+    def _delete(self) -> None:
+        row = self.list.currentIndex().row()
+        if row < 0:
+            return
+        self._offer_undo(self.model.delete(row), self.tr("Deleted."))
+        self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+
+    def _ask_to_clear(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("clearHistory")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Clear the history"))
+        box.setText(self.tr("Remove all drawings from the history?"))
+        box.setInformativeText(self.tr("This can be undone until Inkdigit is closed."))
+        clear = box.addButton(self.tr("Clear all"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        clear.clicked.connect(self._clear_all)
+        box.open()
+
+    def _clear_all(self) -> None:
+        self._offer_undo(self.model.clear_all(), self.tr("History cleared."))
+
+    def _offer_undo(self, deletion: Deletion | None, text: str) -> None:
+        if deletion is None:
+            return
+        self._deletions.append(deletion)
+        self.list.can_undo = True
+        self.messages.offer(text, action=self.tr("Undo"), do=self._undo)
+
+    def _undo(self) -> None:
+        """Bring back what was deleted last, the list staying where it is."""
+        bar = self.list.verticalScrollBar()
+        row, place = self.list.currentIndex().row(), bar.value()
+        self.model.restore(self._deletions.pop())
+        self.list.can_undo = bool(self._deletions)
+        self.messages.clear()
+        self.list.setCurrentIndex(self.model.index(max(row, 0)))
+        bar.setValue(place)
+        self.list.setFocus()
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("historyMenu")
+        menu.setAccessibleName(self.tr("Drawing"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, text, key, command in (
+            ("openEntry", self.tr("&Open"), Qt.Key.Key_Return, lambda: self._open(index)),
+            ("copyEntry", self.tr("&Copy"), QKeySequence.StandardKey.Copy, self._copy),
+            ("deleteEntry", self.tr("&Delete"), Qt.Key.Key_Delete, self._delete),
+        ):
+            action = menu.addAction(text, QKeySequence(key), command)
+            action.setObjectName(name)
+        menu.popup(place)
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        title = QFont(self.font())
+        title.setPointSizeF(title.pointSizeF() * _TITLE_SCALE)
+        title.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(title)
+        quiet = QPalette(palette)
+        quiet.setColor(
+            QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText)
+        )
+        self._count.setPalette(quiet)
+        self._empty.setPalette(quiet)
+        self._clear.setIcon(icon("clear", palette))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
