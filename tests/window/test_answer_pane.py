@@ -4,12 +4,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.network_view import NetworkView, frame_image
+from inkdigit.window.theme import DARK, LIGHT, palette_of
 
 
 def reading(best: int, confidence: float) -> Reading:
@@ -115,3 +117,23 @@ def test_everything_has_its_room_however_low_the_window(
         assert upper.bottom() < lower.top()
     assert pane.network.geometry().bottom() <= height
     assert pane.chart.height() >= pane.chart.minimumHeight()
+
+
+def test_the_digit_is_as_dark_as_it_is_sure_in_every_theme(qtbot: QtBot, pane: AnswerPane) -> None:
+    pane.resize(280, 600)
+    pane.show()
+    for colours in (LIGHT, DARK, LIGHT):
+        pane.setPalette(palette_of(colours))
+        pane.show_reading(reading(1, 0.99))
+        assert colour_of(pane) == QColor(colours.text)
+        pane.show_reading(reading(1, 0.5))
+        assert colour_of(pane) == QColor(colours.quiet)
+
+
+def colour_of(pane: AnswerPane) -> QColor:
+    """Return the colour at the middle of a large 1."""
+    image = pane.answer.grab().toImage()
+    digit = pane.answer.findChild(QLabel, "answerDigit")
+    assert digit is not None
+    centre = digit.geometry().center()
+    return image.pixelColor(centre.x() + digit.font().pixelSize() // 20, centre.y())

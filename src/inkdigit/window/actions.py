@@ -79,7 +79,8 @@ class Actions(QObject):
         action = QAction(text, self)
         action.setObjectName(name)
         action.setCheckable(checkable)
-        action.setShortcuts([one for key in keys for one in _sequences(key)])
+        action.setShortcuts(list(dict.fromkeys(one for key in keys for one in _sequences(key))))
+        action.setIconVisibleInMenu(not checkable)
         if icon:
             self._icons.append((action, icon))
         plain = text.replace("&", "").rstrip("…")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -27,12 +27,13 @@ class AnswerPane(QWidget):
         self._network_title = QLabel(self.tr("What the network sees"))
         self._network_title.setObjectName("networkTitle")
         self._network_title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._dress()
+        self._network_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 12)
         layout.setSpacing(0)
         layout.addWidget(self.answer)
+        layout.addSpacing(4)
         layout.addWidget(self.chart, 1)
         layout.addSpacing(12)
         layout.addWidget(self._network_title)
@@ -70,16 +71,3 @@ class AnswerPane(QWidget):
         self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 440 else 0)
         side = 28 * (4 if self.height() >= 560 else 3 if self.height() >= 440 else 2) + 2
         self.network.setFixedSize(side, side)
-
-    def _dress(self) -> None:
-        palette = QPalette(self._network_title.palette())
-        palette.setColor(
-            QPalette.ColorRole.WindowText, self.palette().color(QPalette.ColorRole.PlaceholderText)
-        )
-        self._network_title.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -99,27 +99,12 @@ class AnswerView(QWidget):
         return "–" if answer.digit is None else self.locale().toString(answer.digit)
 
     def _dress(self) -> None:
-        stated = self._answer.kind is AnswerKind.SURE
-        spoken = self._answer.kind in (
-            AnswerKind.SURE,
-            AnswerKind.UNSURE,
-            AnswerKind.NOT_A_DIGIT,
-        )
-        base = self.palette()
-        quiet = base.color(QPalette.ColorRole.PlaceholderText)
-        text = base.color(QPalette.ColorRole.Text)
-        faint = base.color(QPalette.ColorRole.Mid)
-        for label, colour in (
-            (self._digit, text if stated else quiet if spoken else faint),
-            (self._words, text if stated else quiet),
-        ):
-            palette = QPalette(label.palette())
-            if palette.color(QPalette.ColorRole.WindowText) != colour:
-                palette.setColor(QPalette.ColorRole.WindowText, colour)
-                label.setPalette(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
+        match self._answer.kind:
+            case AnswerKind.SURE:
+                digit = words = QPalette.ColorRole.WindowText
+            case AnswerKind.UNSURE | AnswerKind.NOT_A_DIGIT:
+                digit = words = QPalette.ColorRole.PlaceholderText
+            case _:
+                digit, words = QPalette.ColorRole.Mid, QPalette.ColorRole.PlaceholderText
+        self._digit.setForegroundRole(digit)
+        self._words.setForegroundRole(words)

@@ -1,17 +1,20 @@
-"""A line above the canvas that tells and never blocks."""
+"""A card over the lower edge of a pane that tells and never blocks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inkdigit.window.icons import icon
 
 _NOTE_MS = 6000
+_MARGIN_PX = 12
+_WIDEST_PX = 640
+_RADIUS_PX = 8.0
 
 
 class Tone(Enum):
@@ -22,12 +25,18 @@ class Tone(Enum):
 
 
 class MessageBar(QWidget):
-    """Shows one message at a time, with at most one button; the newest replaces the one before."""
+    """Shows one message at a time, with at most one button; the newest replaces the one before.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    It lies over `pane` and takes no room from it: what lies under a pen must never move.
+    """
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__(pane)
         self.setObjectName("messageBar")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        pane.installEventFilter(self)
+        self._pane = pane
         self._do: Callable[[], object] | None = None
         self._tone = Tone.NOTE
 
@@ -47,7 +56,7 @@ class MessageBar(QWidget):
         self._close.clicked.connect(self.clear)
 
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setContentsMargins(20, 10, 10, 10)
         layout.setSpacing(12)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
@@ -62,6 +71,11 @@ class MessageBar(QWidget):
     def text(self) -> str:
         """The message shown, empty while there is none."""
         return "" if self.isHidden() else self._text.text()
+
+    @property
+    def leaves_by_itself(self) -> bool:
+        """Whether the message shown is a note."""
+        return self._timer.isActive()
 
     def note(self, text: str) -> None:
         """Tell something that need not be answered; it leaves by itself."""
@@ -91,7 +105,9 @@ class MessageBar(QWidget):
         self._button.setText(action)
         self._button.setVisible(do is not None)
         self.setAccessibleName(text)
+        self._place()
         self.show()
+        self.raise_()
         self.update()
         if tone is Tone.NOTE:
             self._timer.start()
@@ -104,6 +120,18 @@ class MessageBar(QWidget):
         self.clear()
         if do is not None:
             do()
+
+    def _place(self) -> None:
+        width = min(self._pane.width() - 2 * _MARGIN_PX, _WIDEST_PX)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = (self._pane.width() - width) // 2
+        self.setGeometry(QRect(left, self._pane.height() - height - _MARGIN_PX, width, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge of the pane."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
 
     def _dress(self) -> None:
         self._close.setIcon(icon("close", self.palette()))
@@ -122,18 +150,19 @@ class MessageBar(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the surface, with an accent at the reading edge for a problem."""
-        painter = QPainter(self)
+        """Paint the card, with an accent at the reading edge for a problem."""
         palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
-        line = self.rect()
-        line.setTop(line.bottom())
-        painter.fillRect(line, palette.color(QPalette.ColorRole.Mid))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+        painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
         if self._tone is Tone.PROBLEM:
-            edge = self.rect()
+            edge = QRectF(8, 10, 4, self.height() - 20)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                edge.setLeft(edge.right() - 3)
-            else:
-                edge.setWidth(4)
-            painter.fillRect(edge, palette.color(QPalette.ColorRole.Highlight))
+                edge.moveRight(self.width() - 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(edge, 2, 2)
         painter.end()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inkdigit.window.canvas import Canvas
+
 _MARGIN = 0.08
 
 
@@ -24,8 +26,9 @@ def coverage_image(coverage: npt.NDArray[np.float32], colour: QColor) -> QImage:
 class PictureOverlay(QWidget):
     """Lies over the canvas, lets the pointer through, and goes when one draws again."""
 
-    def __init__(self, canvas: QWidget) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
+        self._canvas = canvas
         self.setObjectName("pictureOverlay")
         self.setAccessibleName(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,18 +65,18 @@ class PictureOverlay(QWidget):
         if self._coverage is None:
             return
         palette = self.palette()
-        side = min(self.width(), self.height()) * (1 - 2 * _MARGIN)
+        paper = self._canvas.paper_rect()
+        margin = paper.width() * _MARGIN
+        paper.adjust(margin, margin, -margin, -margin)
         height, width = self._coverage.shape
-        scale = side / max(height, width)
+        scale = paper.width() / max(height, width)
         area = QRectF(0, 0, width * scale, height * scale)
-        area.moveCenter(QRectF(self.rect()).center())
+        area.moveCenter(paper.center())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        paper = QRectF(0, 0, side, side)
-        paper.moveCenter(area.center())
         painter.drawRect(paper)
         ink = palette.color(QPalette.ColorRole.Text)
         painter.drawImage(area, coverage_image(self._coverage, ink))

@@ -136,8 +136,8 @@ QMenu::icon {{ padding-left: 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border};
     padding: 4px 10px; spacing: 4px; }}
-QToolBar::separator {{ background: {border}; width: 1px; margin: 6px 6px; }}
-QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 9px;
+QToolBar::separator {{ background: {border}; width: 1px; margin: 6px 4px; }}
+QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 7px;
     background: transparent; }}
 QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed {{ background: {border}; }}

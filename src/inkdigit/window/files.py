@@ -1,0 +1,153 @@
+"""Files in and out of the window: dialogs, drops and the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from inkdigit.history.errors import HistoryError
+from inkdigit.history.store import Store
+from inkdigit.ink.stroke import Ink
+from inkdigit.window.documents import (
+    INK_SUFFIXES,
+    PICTURE_SUFFIXES,
+    DocumentError,
+    save_document,
+)
+from inkdigit.window.settings import Settings
+
+_PNG_SIDE_PX = 1024
+
+
+class Files(QObject):
+    """Asks which file, then opens or saves it. What goes wrong is told by `problem`."""
+
+    opened = Signal(object)
+    """A Path, or the bytes of a picture, that the person wants to see."""
+    told = Signal(str)
+    """Something went well."""
+    problem = Signal(str)
+    """Something did not."""
+
+    def __init__(
+        self, window: QWidget, *, settings: Settings, store: Store, ink: Callable[[], Ink]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._store = store
+        self._ink = ink
+
+    def open(self) -> None:
+        """Ask for a picture or ink file and open it."""
+        patterns = " ".join(f"*{suffix}" for suffix in (*INK_SUFFIXES, *PICTURE_SUFFIXES))
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a picture or ink"),
+            self._settings.last_folder,
+            self.tr("Pictures and ink ({patterns});;All files (*)").format(patterns=patterns),
+        )
+        if chosen:
+            path = Path(chosen)
+            self._settings.last_folder = str(path.parent)
+            self.opened.emit(path)
+
+    def save_ink(self) -> None:
+        """Ask where to, and save the ink as InkML."""
+        from inkdigit.ink.inkml import write_inkml
+
+        self._save(self.tr("Save ink"), ".inkml", lambda: write_inkml(self._ink()))
+
+    def save_svg(self) -> None:
+        """Ask where to, and save the ink as SVG."""
+        from inkdigit.ink.svg import write_svg
+
+        self._save(self.tr("Save as SVG"), ".svg", lambda: write_svg(self._ink()))
+
+    def save_png(self) -> None:
+        """Ask where to, and save the ink as a PNG picture."""
+        from inkdigit.window.ink_painter import render_png
+
+        self._save(self.tr("Save as PNG"), ".png", lambda: render_png(self._ink(), _PNG_SIDE_PX))
+
+    def export_history(self) -> None:
+        """Ask where to, and write the whole history as CSV."""
+        from inkdigit.history.export import write_csv
+
+        path = self._ask(self.tr("Export history"), self.tr("history"), ".csv")
+        if path is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            count = write_csv(self._store.entries(), path)
+        except HistoryError as error:
+            self.problem.emit(str(error))
+        except OSError as error:
+            self.problem.emit(
+                self.tr("“{name}” cannot be saved: {reason}").format(
+                    name=path.name, reason=error.strerror or error
+                )
+            )
+        else:
+            self.told.emit(
+                self.tr("Saved %n drawing(s) in “{name}”.", "", count).format(name=path.name)
+            )
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def paste(self) -> None:
+        """Open what the clipboard holds: a picture, or a copied file."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self.problem.emit(self.tr("The clipboard holds no picture and no file to open."))
+
+    def take(self, data: QMimeData) -> bool:
+        """Open what was dropped or pasted; False where there is nothing to open."""
+        for url in data.urls():
+            if url.isLocalFile():
+                self.opened.emit(Path(url.toLocalFile()))
+                return True
+        image = data.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            self.opened.emit(_png_of(image))
+            return True
+        return False
+
+    @staticmethod
+    def takes(data: QMimeData) -> bool:
+        """Whether dropped data may be something to open."""
+        return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+
+    def _save(self, title: str, suffix: str, content: Callable[[], bytes]) -> None:
+        path = self._ask(title, self.tr("digit"), suffix)
+        if path is None:
+            return
+        try:
+            save_document(path, content())
+        except DocumentError as error:
+            self.problem.emit(str(error))
+        else:
+            self.told.emit(self.tr("Saved “{name}”.").format(name=path.name))
+
+    def _ask(self, title: str, stem: str, suffix: str) -> Path | None:
+        start = Path(self._settings.last_folder, stem + suffix)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(start), f"{suffix[1:].upper()} (*{suffix})"
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(suffix)
+        self._settings.last_folder = str(path.parent)
+        return path
+
+
+def _png_of(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stub wants bytes, Qt a str
+    return bytes(buffer.data().data())

@@ -1,0 +1,253 @@
+"""The window: the canvas, the answer and the history side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+
+from inkdigit.history.store import Store
+from inkdigit.window.actions import Actions
+from inkdigit.window.answer import AnswerKind
+from inkdigit.window.answer_pane import AnswerPane
+from inkdigit.window.canvas import Canvas
+from inkdigit.window.canvas_interaction import Tool
+from inkdigit.window.files import Files
+from inkdigit.window.folders import log_folder
+from inkdigit.window.history_pane import HistoryPane
+from inkdigit.window.menus import ToolBar, fill_menu_bar
+from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.recorder import Recorder
+from inkdigit.window.session import Session
+from inkdigit.window.settings import PEN_WIDTHS_PX, Settings
+from inkdigit.window.status_bar import StatusBar
+from inkdigit.window.theme import Theme, apply_theme
+from inkdigit.window.worker import PredictionWorker
+
+_WIDTH_STEP_PX = 2
+_SMALLEST = (760, 520)
+_USUAL = (1180, 760)
+_NARROWEST_CANVAS = 300
+_USUAL_PANES = [620, 296, 264]
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and the commands to the parts. `worker` is started by the caller."""
+
+    def __init__(self, *, settings: Settings, store: Store, worker: PredictionWorker) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Inkdigit")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self._settings = settings
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._application = application
+        apply_theme(application, settings.theme)
+
+        self.canvas = Canvas()
+        self.answer_pane = AnswerPane()
+        self.history = HistoryPane(store)
+        self.messages = MessageBar(self.canvas)
+        self.status = StatusBar()
+        self.actions_ = Actions(self)
+        self.session = Session(
+            self.canvas,
+            self.answer_pane,
+            worker,
+            Recorder(store, written=self.history.show_entry, failed=self.messages.problem),
+            self,
+        )
+        self.files = Files(self, settings=settings, store=store, ink=self.canvas.ink)
+
+        self.tools = ToolBar(self.actions_)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        if store.notice:
+            self.messages.problem(store.notice)
+        self.canvas.setFocus()
+
+    def open(self, source: Path | bytes) -> None:
+        """Open an ink or picture file, or a picture's bytes."""
+        self.session.open(source)
+
+    def _lay_out(self) -> None:
+        fill_menu_bar(self.menuBar(), self.actions_)
+        self.addToolBar(self.tools)
+        self.setStatusBar(self.status)
+        self.addActions(self.actions_.all())
+
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setObjectName("panes")
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        self.canvas.setMinimumWidth(_NARROWEST_CANVAS)
+        for index, pane in enumerate((self.canvas, self.answer_pane, self.history)):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(index, 1 if index == 0 else 0)
+        self.panes.setSizes(_USUAL_PANES)
+
+        self.setCentralWidget(self.panes)
+
+    def _connect(self) -> None:
+        do, canvas, session, files = self.actions_, self.canvas, self.session, self.files
+        for action, command in (
+            (do.open, files.open),
+            (do.save_ink, files.save_ink),
+            (do.save_png, files.save_png),
+            (do.save_svg, files.save_svg),
+            (do.export, files.export_history),
+            (do.quit, self.close),
+            (do.undo, canvas.undo),
+            (do.redo, canvas.redo),
+            (do.clear, session.clear),
+            (do.copy, self._copy),
+            (do.paste, files.paste),
+            (do.pen, partial(canvas.set_tool, Tool.PEN)),
+            (do.eraser, partial(canvas.set_tool, Tool.ERASER)),
+            (do.thinner, partial(self._widen, -_WIDTH_STEP_PX)),
+            (do.thicker, partial(self._widen, _WIDTH_STEP_PX)),
+            (do.shortcuts, self._show_shortcuts),
+            (do.open_log, self._open_log),
+            (do.about, self._show_about),
+        ):
+            self._on(action, command)
+        for theme, action in do.themes.items():
+            self._on(action, partial(self._choose_theme, theme))
+        do.show_history.toggled.connect(self.history.setVisible)
+        do.show_network.toggled.connect(self.answer_pane.set_network_shown)
+        self.tools.width_slider.valueChanged.connect(self._set_pen_width)
+
+        canvas.undo_changed.connect(self._undo_changed)
+        canvas.device_changed.connect(self.status.show_device)
+        session.reading_shown.connect(self.status.show_reading)
+        session.content_changed.connect(self._content_changed)
+        session.problem.connect(self.messages.problem)
+        session.network_missing.connect(self._network_missing)
+        files.opened.connect(session.open)
+        files.told.connect(self.messages.note)
+        files.problem.connect(self.messages.problem)
+        self.history.entry_activated.connect(session.open_entry)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_theme_changed)
+        self._undo_changed(False, False)
+        self._content_changed()
+
+    @staticmethod
+    def _on(action: QAction, command: Callable[[], object]) -> None:
+        action.triggered.connect(lambda _checked=False: command())
+
+    def _restore(self) -> None:
+        settings = self._settings
+        if not self.restoreGeometry(settings.shape("geometry")):
+            self.resize(*_USUAL)
+        self.panes.restoreState(settings.shape("panes"))
+        self.actions_.themes[settings.theme].setChecked(True)
+        self.actions_.dress(self.palette())
+        self.actions_.show_history.setChecked(settings.flag("history", default=True))
+        self.actions_.show_network.setChecked(settings.flag("network", default=True))
+        self.history.setVisible(self.actions_.show_history.isChecked())
+        self.tools.width_slider.setValue(settings.pen_width_px)
+        self._set_pen_width(settings.pen_width_px)
+
+    def _remember(self) -> None:
+        settings = self._settings
+        settings.set_shape("geometry", self.saveGeometry())
+        settings.set_shape("panes", self.panes.saveState())
+        settings.set_flag("history", self.actions_.show_history.isChecked())
+        settings.set_flag("network", self.actions_.show_network.isChecked())
+        settings.save()
+
+    def _set_pen_width(self, width_px: int) -> None:
+        self.canvas.set_pen_width(width_px)
+        self._settings.pen_width_px = width_px
+
+    def _widen(self, step_px: int) -> None:
+        slider = self.tools.width_slider
+        thinnest, thickest = PEN_WIDTHS_PX
+        slider.setValue(min(max(slider.value() + step_px, thinnest), thickest))
+
+    def _choose_theme(self, theme: Theme) -> None:
+        self._settings.theme = theme
+        apply_theme(self._application, theme)
+
+    def _system_theme_changed(self) -> None:
+        if self._settings.theme is Theme.SYSTEM:
+            apply_theme(self._application, Theme.SYSTEM)
+
+    def _undo_changed(self, can_undo: bool, can_redo: bool) -> None:
+        self.actions_.undo.setEnabled(can_undo)
+        self.actions_.redo.setEnabled(can_redo)
+
+    def _content_changed(self) -> None:
+        has_ink = not self.canvas.ink().is_empty
+        for action in (self.actions_.save_ink, self.actions_.save_png, self.actions_.save_svg):
+            action.setEnabled(has_ink)
+        self.actions_.clear.setEnabled(self.session.has_content)
+        self.actions_.copy.setEnabled(self.session.reading is not None)
+
+    def _network_missing(self, reason: str) -> None:
+        self.messages.problem(
+            self.tr("Digits cannot be read. {reason} Drawing and the history still work.").format(
+                reason=reason
+            )
+        )
+
+    def _copy(self) -> None:
+        answer = self.session.answer()
+        if answer.kind is AnswerKind.NOT_A_DIGIT or answer.digit is None:
+            text = self.tr("not a digit")
+        else:
+            text = str(answer.digit)
+        QGuiApplication.clipboard().setText(text)
+        self.messages.note(self.tr("Copied “{text}”.").format(text=text))
+
+    def _show_shortcuts(self) -> None:
+        from inkdigit.window.help_dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_, self).show()
+
+    def _show_about(self) -> None:
+        from inkdigit.window.help_dialogs import AboutDialog
+
+        AboutDialog(self).show()
+
+    def _open_log(self) -> None:
+        folder = log_folder()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.messages.note(self.tr("The log is in {folder}").format(folder=folder))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures and files."""
+        if Files.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped."""
+        if self.files.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_.dress(self.palette())
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the drawing, remember the window, and wait for the worker."""
+        self.session.close()
+        self._remember()
+        super().closeEvent(event)

@@ -1,0 +1,228 @@
+"""From the canvas to the answer: what is drawn is read, shown and kept."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from inkdigit.history.entry import Entry
+from inkdigit.ink.stroke import Ink
+from inkdigit.reading.reading import Reading
+from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_of
+from inkdigit.window.answer_pane import AnswerPane
+from inkdigit.window.canvas import Canvas
+from inkdigit.window.picture_overlay import PictureOverlay
+from inkdigit.window.recorder import Recorder
+from inkdigit.window.revisions import Revisions
+from inkdigit.window.worker import PredictionWorker
+
+_log = logging.getLogger(__name__)
+
+WRITE_MS = 250
+"""How long the drawing in progress may differ from its entry in the history."""
+
+PAUSE_MS = 1500
+"""After this long without a change a drawing counts as done."""
+
+
+class Session(QObject):
+    """Joins the canvas, the worker, the answer and the history of one window."""
+
+    problem = Signal(str)
+    """Something for the person: a file that cannot be opened, a reading that failed."""
+    network_missing = Signal(str)
+    """Digits cannot be read, and why."""
+    reading_shown = Signal(object)
+    """The Reading shown from now on, None where there is none."""
+    settled = Signal()
+    """The drawing is done for now."""
+    content_changed = Signal()
+    """Whether there is anything to save, copy or clear may have changed."""
+
+    def __init__(
+        self,
+        canvas: Canvas,
+        pane: AnswerPane,
+        worker: PredictionWorker,
+        recorder: Recorder,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._pane = pane
+        self._worker = worker
+        self._recorder = recorder
+        self._overlay = PictureOverlay(canvas)
+        self._revisions = Revisions()
+        self._reading: Reading | None = None
+        self._reader_state: Answer | None = LOADING
+        self._setting = False
+        self._strokes = 0
+
+        self._write_timer = QTimer(self, singleShot=True, interval=WRITE_MS)
+        self._write_timer.timeout.connect(recorder.write)
+        self._pause_timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause_timer.timeout.connect(self._paused)
+
+        canvas.ink_changed.connect(self._ink_changed)
+        worker.ready.connect(self._reader_ready)
+        worker.unavailable.connect(self._reader_unavailable)
+        worker.answered.connect(self._answered)
+        worker.nothing_to_read.connect(self._nothing_to_read)
+        worker.picture_opened.connect(self._picture_opened)
+        worker.ink_opened.connect(self._ink_opened)
+        worker.open_failed.connect(self._open_failed)
+        worker.reading_failed.connect(self._reading_failed)
+        pane.show_none(EMPTY)
+
+    @property
+    def reading(self) -> Reading | None:
+        """The reading shown, None where there is none."""
+        return self._reading
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is ink or a picture."""
+        return not self._canvas.ink().is_empty or self._overlay.coverage is not None
+
+    def open(self, source: Path | bytes) -> None:
+        """Open an ink or picture file, or a picture's bytes, in place of what is shown."""
+        self._worker.open(source, revision=self._revisions.replaced())
+
+    def open_entry(self, entry: Entry) -> None:
+        """Put an entry's ink back on the canvas."""
+        self._put(entry.ink)
+        self._recorder.opened(self._canvas.ink())
+        self._read(self._canvas.ink(), revision=self._revisions.replaced())
+
+    def clear(self) -> None:
+        """Clear the sheet: ink, which can be undone, or the picture."""
+        if self._overlay.coverage is not None:
+            self._overlay.drop()
+            self._show(None)
+        self._canvas.clear()
+
+    def close(self) -> None:
+        """Keep what is drawn, and stop."""
+        self._write_timer.stop()
+        self._pause_timer.stop()
+        self._recorder.leave()
+        self._worker.stop()
+
+    def _put(self, ink: Ink, *, fit: bool = False) -> None:
+        """Set the canvas' ink without taking it for something drawn."""
+        self._setting = True
+        try:
+            self._canvas.set_ink(ink, fit=fit)
+        finally:
+            self._setting = False
+        self._overlay.drop()
+
+    def _ink_changed(self, ink: Ink) -> None:
+        if self._setting:
+            return
+        self._overlay.drop()
+        began = self._strokes == 0
+        grown = len(ink.strokes) >= self._strokes > 0
+        self._strokes = len(ink.strokes)
+        revision = self._revisions.grown() if grown else self._revisions.replaced()
+        self._recorder.drawn(ink, revision=revision)
+        if ink.is_empty:
+            self._show(None)
+        else:
+            self._read(ink, revision=revision)
+            if not self._write_timer.isActive():
+                self._write_timer.start()
+            if began:
+                self.content_changed.emit()
+        self._pause_timer.start()
+
+    def _read(self, ink: Ink, *, revision: int) -> None:
+        self._strokes = len(ink.strokes)
+        self._worker.read_ink(ink, revision=revision)
+        if self._reader_state is not None:
+            self._show(None)
+
+    def _paused(self) -> None:
+        self._recorder.settle()
+        answer = self.answer()
+        if self._reading is not None:
+            _log.info("Settled as %s (%.4f)", _name(answer), answer.confidence)
+        self.settled.emit()
+
+    def _reader_ready(self) -> None:
+        _log.info("Ready to read")
+        self._reader_state = None
+        if self._reading is None:
+            self._show(None)
+
+    def _reader_unavailable(self, reason: str) -> None:
+        self._reader_state = UNAVAILABLE
+        self._show(None)
+        self.network_missing.emit(reason)
+
+    def _answered(self, revision: int, reading: Reading) -> None:
+        self._recorder.answered(revision, reading)
+        if self._recorder.has_unwritten and not self._write_timer.isActive():
+            self._write_timer.start()
+        if self._revisions.accepts(revision) and self.has_content:
+            self._show(reading)
+            if self._overlay.coverage is not None:
+                answer = self.answer()
+                _log.info("Read a picture as %s (%.4f)", _name(answer), answer.confidence)
+
+    def _nothing_to_read(self, revision: int) -> None:
+        if self._revisions.accepts(revision):
+            self._show(None)
+
+    def _picture_opened(self, revision: int, coverage: npt.NDArray[np.float32]) -> None:
+        if not self._revisions.accepts(revision):
+            return
+        self._recorder.leave()
+        self._put(Ink())
+        self._strokes = 0
+        self._show(None)
+        self._overlay.show_picture(coverage)
+        self.content_changed.emit()
+
+    def _ink_opened(self, revision: int, ink: Ink) -> None:
+        if not self._revisions.accepts(revision):
+            return
+        self._recorder.leave()
+        self._put(ink, fit=True)
+        self._ink_changed(self._canvas.ink())
+
+    def _open_failed(self, revision: int, message: str) -> None:
+        self.problem.emit(message)
+        ink = self._canvas.ink()
+        if self._revisions.accepts(revision) and not ink.is_empty:
+            self._ink_changed(ink)  # its turn to be read was taken by the file
+
+    def _reading_failed(self, revision: int, reason: str) -> None:
+        if self._revisions.accepts(revision):
+            self._show(None)
+        self.problem.emit(self.tr("The drawing could not be read: {reason}").format(reason=reason))
+
+    def _show(self, reading: Reading | None) -> None:
+        self._reading = reading
+        if reading is not None:
+            self._pane.show_reading(reading)
+        else:
+            self._pane.show_none(self._reason())
+        self.reading_shown.emit(reading)
+        self.content_changed.emit()
+
+    def _reason(self) -> Answer:
+        return (self._reader_state if self.has_content else None) or EMPTY
+
+    def answer(self) -> Answer:
+        """Return the answer shown."""
+        return self._reason() if self._reading is None else answer_of(self._reading)
+
+
+def _name(answer: Answer) -> str:
+    return "no digit" if answer.digit is None else str(answer.digit)

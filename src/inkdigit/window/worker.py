@@ -1,0 +1,142 @@
+"""The thread that reads, so that the window never waits."""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, QThread, Signal
+
+from inkdigit.ink.stroke import Ink, Point, Stroke
+from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.reading import Reading
+from inkdigit.window.documents import DocumentError, open_document
+from inkdigit.window.newest import NewestSlot
+
+_log = logging.getLogger(__name__)
+
+Coverage = npt.NDArray[np.float32]
+
+_WARM_UP = Ink((Stroke((Point(0, 0), Point(0, 60))),))
+
+
+class ReadsDigits(Protocol):
+    """What the worker needs of a reader."""
+
+    def read(self, ink: Ink) -> Reading:
+        """Read ink."""
+
+    def read_picture(self, coverage: Coverage) -> Reading:
+        """Read a picture's ink coverage, of shape (h, w) in 0..1."""
+
+
+@dataclass(frozen=True)
+class _Request:
+    revision: int
+    subject: Ink | Path | bytes
+
+
+class PredictionWorker(QThread):
+    """Reads the newest drawing it is given; one that was replaced before its turn is never read.
+
+    The reader is made on the worker's own thread. What was asked for meanwhile is read as soon as
+    it is there, or told of as `unavailable` when it cannot be made. Each answer carries the
+    revision that was asked for.
+    """
+
+    ready = Signal()
+    unavailable = Signal(str)
+    """The network cannot be loaded: a message for the person."""
+    answered = Signal(int, object)
+    """A revision and its Reading."""
+    nothing_to_read = Signal(int)
+    """A revision that holds no ink."""
+    picture_opened = Signal(int, object)
+    """A revision and the picture's coverage, float32 of shape (h, w): its reading follows."""
+    ink_opened = Signal(int, object)
+    """A revision and the Ink that a file holds: it is not read until it is asked for."""
+    open_failed = Signal(int, str)
+    """A revision and why its file cannot be opened, for the person."""
+    reading_failed = Signal(int, str)
+    """A revision and the unexpected error met in reading it; the worker goes on."""
+
+    def __init__(self, load: Callable[[], ReadsDigits], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("predictionWorker")
+        self._load = load
+        self._reader: ReadsDigits | None = None
+        self._slot: NewestSlot[_Request] = NewestSlot()
+
+    def read_ink(self, ink: Ink, *, revision: int) -> None:
+        """Ask for a reading of ink, in place of whatever waits for its turn."""
+        self._slot.put(_Request(revision, ink))
+
+    def open(self, source: Path | bytes, *, revision: int) -> None:
+        """Ask for a picture or ink file, or for a picture's bytes, to be opened; as `read_ink`."""
+        self._slot.put(_Request(revision, source))
+
+    def stop(self) -> None:
+        """End the thread after what it is doing just now, and wait for it."""
+        self._slot.close()
+        self.wait()
+
+    def run(self) -> None:
+        """Load the reader, then answer until stopped."""
+        self._reader = self._load_reader()
+        while (request := self._slot.take()) is not None:
+            try:
+                self._answer(request)
+            except Exception as error:
+                _log.exception("Reading revision %d failed", request.revision)
+                self.reading_failed.emit(request.revision, str(error) or type(error).__name__)
+
+    def _load_reader(self) -> ReadsDigits | None:
+        try:
+            reader = self._load()
+            _checked(reader.read(_WARM_UP))
+        except Exception as error:
+            _log.exception("The network cannot be loaded")
+            self.unavailable.emit(str(error) or type(error).__name__)
+            return None
+        self.ready.emit()
+        return reader
+
+    def _answer(self, request: _Request) -> None:
+        subject = request.subject
+        if isinstance(subject, Ink):
+            self._read(request.revision, lambda reader: reader.read(subject))
+            return
+        try:
+            document = open_document(subject)
+        except DocumentError as error:
+            _log.info("Not opened: %s", error)
+            self.open_failed.emit(request.revision, str(error))
+            return
+        if isinstance(document, Ink):
+            self.ink_opened.emit(request.revision, document)
+            return
+        self.picture_opened.emit(request.revision, document)
+        self._read(request.revision, lambda reader: reader.read_picture(document))
+
+    def _read(self, revision: int, read: Callable[[ReadsDigits], Reading]) -> None:
+        if self._reader is None:
+            return
+        try:
+            reading = _checked(read(self._reader))
+        except NothingToRead:
+            self.nothing_to_read.emit(revision)
+        else:
+            self.answered.emit(revision, reading)
+
+
+def _checked(reading: Reading) -> Reading:
+    """Return a reading whose probabilities are numbers. Raises ValueError for another."""
+    if not all(math.isfinite(probability) for probability in reading.probabilities):
+        raise ValueError("The network is damaged: it does not answer with numbers.")
+    return reading

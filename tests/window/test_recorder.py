@@ -1,0 +1,195 @@
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+
+from inkdigit.history.entry import Entry
+from inkdigit.history.errors import HistoryError, Trouble
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.reading import CLASSES, Reading
+from inkdigit.window.recorder import Recorder
+
+
+class Notebook:
+    """A store that is a dictionary, and fails when told to."""
+
+    def __init__(self) -> None:
+        self.kept: dict[int, tuple[Ink, Reading | None]] = {}
+        self.settled: set[int] = set()
+        self.trouble: Trouble | None = None
+        self._last = 0
+
+    def add(self, ink: Ink, reading: Reading | None = None) -> Entry:
+        self._last += 1
+        return self._keep(self._last, ink, reading)
+
+    def update(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
+        if entry_id not in self.kept:
+            return None
+        return self._keep(entry_id, ink, reading)
+
+    def settle(self, entry_id: int) -> None:
+        self._fail()
+        self.settled.add(entry_id)
+
+    def _keep(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry:
+        self._fail()
+        self.kept[entry_id] = ink, reading
+        self.settled.discard(entry_id)
+        return Entry(entry_id, datetime(2026, 1, 1, tzinfo=UTC), b"", None, 0.0, (), False)
+
+    def _fail(self) -> None:
+        if self.trouble:
+            raise HistoryError("the disk is full", self.trouble)
+
+
+@pytest.fixture
+def notebook() -> Notebook:
+    return Notebook()
+
+
+@pytest.fixture
+def failures() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def recorder(notebook: Notebook, failures: list[str]) -> Recorder:
+    return Recorder(notebook, written=lambda entry: None, failed=failures.append)
+
+
+def ink(*lengths: int) -> Ink:
+    return Ink(tuple(Stroke(tuple(Point(x, 0) for x in range(n))) for n in lengths))
+
+
+def a_reading() -> Reading:
+    return Reading((1 / CLASSES,) * CLASSES, np.zeros((28, 28), np.float32), 0.4)
+
+
+def test_a_drawing_has_one_entry_however_it_grows(recorder: Recorder, notebook: Notebook) -> None:
+    for revision, drawing in enumerate([ink(1), ink(5), ink(5, 3)]):
+        recorder.drawn(drawing, revision=revision)
+        recorder.write()
+    assert [kept for kept, _ in notebook.kept.values()] == [ink(5, 3)]
+    assert not notebook.settled
+
+
+def test_a_pause_settles_what_is_drawn_with_how_it_was_read(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    reading = a_reading()
+    recorder.drawn(ink(5), revision=1)
+    recorder.answered(1, reading)
+    recorder.settle()
+    assert notebook.kept == {1: (ink(5), reading)}
+    assert notebook.settled == {1}
+
+
+def test_drawing_on_after_a_pause_goes_on_in_the_same_entry(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.settle()
+    recorder.drawn(ink(5, 2), revision=2)
+    recorder.write()
+    assert notebook.kept == {1: (ink(5, 2), None)}
+    assert notebook.settled == set()
+
+
+def test_clearing_settles_and_the_next_ink_is_another_entry(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.drawn(Ink(), revision=2)
+    assert notebook.settled == {1}
+    recorder.drawn(ink(2), revision=3)
+    recorder.settle()
+    assert notebook.kept == {1: (ink(5), None), 2: (ink(2), None)}
+
+
+def test_a_reading_of_an_earlier_moment_is_not_written(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.drawn(ink(6), revision=2)
+    recorder.answered(1, a_reading())
+    recorder.write()
+    assert notebook.kept == {1: (ink(6), None)}
+
+
+def test_a_reading_that_comes_after_clearing_still_reaches_its_entry(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    reading = a_reading()
+    recorder.drawn(ink(5), revision=1)
+    recorder.drawn(Ink(), revision=2)
+    recorder.answered(1, reading)
+    assert notebook.kept == {1: (ink(5), reading)}
+    assert notebook.settled == {1}
+
+
+def test_a_drawing_brought_back_by_undo_goes_on_in_its_entry(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.drawn(Ink(), revision=2)
+    recorder.drawn(ink(5), revision=3)
+    recorder.drawn(ink(5, 4), revision=4)
+    recorder.settle()
+    assert notebook.kept == {1: (ink(5, 4), None)}
+
+
+def test_an_entry_opened_again_is_not_written_again(recorder: Recorder, notebook: Notebook) -> None:
+    recorder.opened(ink(9))
+    recorder.drawn(ink(9), revision=1)
+    recorder.answered(1, a_reading())
+    recorder.settle()
+    assert notebook.kept == {}
+
+
+def test_drawing_onto_an_opened_entry_is_a_new_drawing(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(9), revision=1)
+    recorder.settle()
+    recorder.opened(ink(9))
+    recorder.drawn(ink(9, 2), revision=2)
+    recorder.settle()
+    assert notebook.kept == {1: (ink(9), None), 2: (ink(9, 2), None)}
+
+
+def test_going_on_with_a_drawing_whose_entry_was_deleted_begins_another(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.write()
+    del notebook.kept[1]
+    recorder.drawn(ink(6), revision=2)
+    recorder.settle()
+    assert notebook.kept == {2: (ink(6), None)}
+
+
+def test_what_is_written_already_is_not_written_again(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    assert recorder.has_unwritten
+    recorder.settle()
+    assert not recorder.has_unwritten
+    notebook.trouble = Trouble.DISK_FULL
+    recorder.write()
+    recorder.settle()
+
+
+def test_a_full_disk_is_told_once_and_the_drawing_kept_when_there_is_room(
+    recorder: Recorder, notebook: Notebook, failures: list[str]
+) -> None:
+    notebook.trouble = Trouble.DISK_FULL
+    for revision in range(3):
+        recorder.drawn(ink(5 + revision), revision=revision)
+        recorder.write()
+    assert failures == ["the disk is full"]
+    notebook.trouble = None
+    recorder.settle()
+    assert list(notebook.kept.values()) == [(ink(7), None)]
+    assert notebook.settled == set(notebook.kept)

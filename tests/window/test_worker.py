@@ -1,0 +1,193 @@
+import math
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink.inkml import write_inkml
+from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.network import NetworkError
+from inkdigit.reading.reading import CLASSES, Reading
+from inkdigit.window.worker import PredictionWorker
+
+
+def ink(length: int) -> Ink:
+    return Ink((Stroke(tuple(Point(x, 10) for x in range(length))),))
+
+
+class Reads:
+    """A reader whose answer tells how many points it was given; it can be made to wait."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.go.set()
+        self.begun = threading.Event()
+        self.read_inks: list[Ink] = []
+
+    def read(self, drawing: Ink) -> Reading:
+        self.read_inks.append(drawing)
+        self.begun.set()
+        self.go.wait(10)
+        if drawing.is_empty:
+            raise NothingToRead("nothing is drawn")
+        if len(drawing.xy) == 13:
+            raise RuntimeError("thirteen points")
+        return self._reading(len(drawing.xy))
+
+    def read_picture(self, coverage: npt.NDArray[np.float32]) -> Reading:
+        return self._reading(float(coverage.shape[1]))
+
+    def _reading(self, elapsed_ms: float) -> Reading:
+        return Reading((1 / CLASSES,) * CLASSES, np.zeros((28, 28), np.float32), elapsed_ms)
+
+
+@pytest.fixture
+def reads() -> Reads:
+    return Reads()
+
+
+@pytest.fixture
+def worker(qtbot: QtBot, reads: Reads) -> Iterator[PredictionWorker]:
+    worker = PredictionWorker(lambda: reads)
+    yield worker
+    reads.go.set()
+    worker.stop()
+
+
+def test_an_answer_carries_the_revision_it_belongs_to(
+    qtbot: QtBot, worker: PredictionWorker
+) -> None:
+    worker.start()
+    with qtbot.waitSignal(worker.answered) as answered:
+        worker.read_ink(ink(5), revision=42)
+    revision, reading = answered.args or ()
+    assert revision == 42
+    assert reading.elapsed_ms == 5
+
+
+def test_of_a_burst_only_the_newest_is_read(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads
+) -> None:
+    with qtbot.waitSignal(worker.ready):
+        worker.start()
+    reads.read_inks.clear()
+    reads.begun.clear()
+    reads.go.clear()
+    worker.read_ink(ink(1), revision=1)
+    assert reads.begun.wait(10)
+    for length in range(2, 100):
+        worker.read_ink(ink(length), revision=length)
+    with qtbot.waitSignal(worker.answered, check_params_cb=lambda number, _: number == 99):
+        reads.go.set()
+    assert [len(drawing.xy) for drawing in reads.read_inks] == [1, 99]
+
+
+def test_what_is_drawn_before_the_network_is_loaded_is_read_as_soon_as_it_is(
+    qtbot: QtBot, reads: Reads
+) -> None:
+    loading = threading.Event()
+
+    def load() -> Reads:
+        loading.wait(10)
+        return reads
+
+    worker = PredictionWorker(load)
+    worker.start()
+    worker.read_ink(ink(3), revision=1)
+    worker.read_ink(ink(4), revision=2)
+    with qtbot.waitSignal(worker.answered) as answered:
+        loading.set()
+    worker.stop()
+    assert answered.args is not None
+    assert answered.args[0] == 2
+
+
+def test_the_first_reading_is_not_the_slow_one(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads
+) -> None:
+    with qtbot.waitSignal(worker.ready):
+        worker.start()
+    assert len(reads.read_inks) == 1
+
+
+def test_a_network_that_cannot_be_loaded_is_told_and_files_still_open(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    def load() -> Reads:
+        raise NetworkError("There is no network at digits.tflite.")
+
+    worker = PredictionWorker(load)
+    with qtbot.waitSignal(worker.unavailable) as unavailable:
+        worker.start()
+    assert unavailable.args == ["There is no network at digits.tflite."]
+    path = tmp_path / "seven.inkml"
+    path.write_bytes(write_inkml(ink(7)))
+    worker.read_ink(ink(1), revision=1)
+    with qtbot.waitSignal(worker.ink_opened):
+        worker.open(path, revision=2)
+    worker.stop()
+
+
+def test_a_network_that_answers_with_no_numbers_is_told(qtbot: QtBot) -> None:
+    class Damaged(Reads):
+        def _reading(self, elapsed_ms: float) -> Reading:
+            return Reading((math.nan,) * CLASSES, np.zeros((28, 28), np.float32), elapsed_ms)
+
+    worker = PredictionWorker(Damaged)
+    with qtbot.waitSignal(worker.unavailable) as unavailable:
+        worker.start()
+    worker.stop()
+    assert "damaged" in (unavailable.args or [""])[0]
+
+
+def test_an_error_in_reading_is_reported_and_the_worker_goes_on(
+    qtbot: QtBot, worker: PredictionWorker
+) -> None:
+    worker.start()
+    with qtbot.waitSignal(worker.reading_failed) as failed:
+        worker.read_ink(ink(13), revision=1)
+    assert failed.args == [1, "thirteen points"]
+    with qtbot.waitSignal(worker.answered):
+        worker.read_ink(ink(14), revision=2)
+
+
+def test_empty_ink_has_nothing_to_read(qtbot: QtBot, worker: PredictionWorker) -> None:
+    worker.start()
+    with qtbot.waitSignal(worker.nothing_to_read) as nothing:
+        worker.read_ink(Ink(), revision=3)
+    assert nothing.args == [3]
+
+
+def test_a_picture_is_shown_as_ink_and_then_read(
+    qtbot: QtBot, worker: PredictionWorker, tmp_path: Path
+) -> None:
+    picture = Image.new("L", (60, 40), 255)
+    picture.paste(0, (28, 8, 33, 32))
+    picture.save(tmp_path / "one.png")
+    worker.start()
+    with qtbot.waitSignals([worker.picture_opened, worker.answered], order="strict"):
+        worker.open(tmp_path / "one.png", revision=1)
+
+
+def test_a_file_that_is_neither_is_told_by_name(
+    qtbot: QtBot, worker: PredictionWorker, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.png").write_text("a text with a picture's name")
+    worker.start()
+    with qtbot.waitSignal(worker.open_failed) as failed:
+        worker.open(tmp_path / "notes.png", revision=9)
+    assert failed.args is not None
+    assert failed.args[0] == 9
+    assert "notes.png" in failed.args[1]
+
+
+def test_stopping_waits_for_the_thread(worker: PredictionWorker) -> None:
+    worker.start()
+    worker.stop()
+    assert worker.isFinished()
