@@ -220,12 +220,8 @@ class HistoryPane(QWidget):
         title.setPointSizeF(title.pointSizeF() * _TITLE_SCALE)
         title.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(title)
-        quiet = QPalette(palette)
-        quiet.setColor(
-            QPalette.ColorRole.WindowText, palette.color(QPalette.ColorRole.PlaceholderText)
-        )
-        self._count.setPalette(quiet)
-        self._empty.setPalette(quiet)
+        for label in (self._count, self._empty):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._clear.setIcon(icon("clear", palette))
 
     def changeEvent(self, event: QEvent) -> None:
