@@ -12,6 +12,12 @@ from inkdigit.ink.stroke import Box
 
 Floats = npt.NDArray[np.float64]
 
+STEEPEST = 0.99
+"""Where the radius falls by more than this share of the way, one disc hides the next."""
+
+SHARP_TURN = 0.9
+"""The cosine between a segment and the line's heading at its ends, below which a turn is sharp."""
+
 MARGIN = 2.0
 """Ink units around a box within which a line is still outlined: soft edges reach so far."""
 
@@ -93,19 +99,20 @@ def _sides(line: Floats) -> tuple[Floats, Floats, npt.NDArray[np.bool_]]:
     length = np.hypot(*step.T)
     forward = step / np.where(length > 0, length, 1.0)[:, None]
     narrowing = -np.diff(radius) / np.where(length > 0, length, 1.0)
+    swallowed = np.abs(narrowing) >= STEEPEST  # the disc at one end lies within the other
+    narrowing[swallowed] = 0.0
     heading = np.concatenate([forward[:1], forward[:-1] + forward[1:], forward[-1:]])
     norm = np.hypot(*heading.T)
     heading = heading / np.where(norm > 0, norm, 1.0)[:, None]
     lean = np.concatenate([narrowing[:1], (narrowing[:-1] + narrowing[1:]) / 2, narrowing[-1:]])
-    lean = np.clip(lean, -0.99, 0.99)
     across = np.column_stack([-heading[:, 1], heading[:, 0]]) * np.sqrt(1 - lean**2)[:, None]
     along = heading * lean[:, None]
     left, right = xy + (along + across) * radius[:, None], xy + (along - across) * radius[:, None]
     straight = np.sum(heading[:-1] * forward, axis=1), np.sum(heading[1:] * forward, axis=1)
     smooth = (
         (length > 0)
-        & (np.abs(narrowing) < 0.99)
-        & (np.minimum(*straight) > 0.9)
+        & ~swallowed
+        & (np.minimum(*straight) > SHARP_TURN)
         & (np.sum(np.diff(left, axis=0) * forward, axis=1) > 0)
         & (np.sum(np.diff(right, axis=0) * forward, axis=1) > 0)
     )

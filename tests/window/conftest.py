@@ -1,0 +1,190 @@
+"""A canvas to draw on, and hands for it: mouse, pen and finger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QInputDevice,
+    QMouseEvent,
+    QPalette,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from inkdigit.window.canvas import Canvas
+
+Place = tuple[float, float]
+
+CAPABILITY = QInputDevice.Capability
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+NO_BUTTON = Qt.MouseButton.NoButton
+
+
+class Mouse:
+    """Sends mouse events with float positions, in the widget's coordinates."""
+
+    def __init__(self, widget: QWidget, device: QPointingDevice | None = None) -> None:
+        self._widget = widget
+        self._device = device or QPointingDevice.primaryPointingDevice()
+        self._held = NO_BUTTON
+
+    def press(self, at: Place, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self._held |= button
+        self._send(QEvent.Type.MouseButtonPress, at, button)
+
+    def move(self, *places: Place) -> None:
+        for at in places:
+            self._send(QEvent.Type.MouseMove, at, NO_BUTTON)
+
+    def release(self, at: Place, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self._held &= ~button
+        self._send(QEvent.Type.MouseButtonRelease, at, button)
+
+    def draw(self, *places: Place, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+        self.press(places[0], button)
+        self.move(*places[1:])
+        self.release(places[-1], button)
+
+    def _send(self, kind: QEvent.Type, at: Place, button: Qt.MouseButton) -> None:
+        there = QPointF(*at)
+        where = QPointF(self._widget.mapToGlobal(there))
+        event = QMouseEvent(kind, there, where, button, self._held, NO_KEYS, self._device)
+        QApplication.sendEvent(self._widget, event)
+
+
+class Pen:
+    """Sends tablet events, in the widget's coordinates; its clock counts 5 ms an event."""
+
+    def __init__(
+        self, widget: QWidget, *, has_pressure: bool = True, is_eraser: bool = False
+    ) -> None:
+        kind = QPointingDevice.PointerType
+        self._widget = widget
+        self._device = QPointingDevice(
+            "test pen",
+            7,
+            QInputDevice.DeviceType.Stylus,
+            kind.Eraser if is_eraser else kind.Pen,
+            CAPABILITY.Position | CAPABILITY.Pressure if has_pressure else CAPABILITY.Position,
+            1,
+            3,
+        )
+        self.time_ms = 0
+
+    def hover(self, at: Place) -> bool:
+        return self._send(QEvent.Type.TabletMove, at, 0.0, NO_BUTTON, NO_BUTTON)
+
+    def press(self, at: Place, pressure: float = 1.0) -> bool:
+        left = Qt.MouseButton.LeftButton
+        return self._send(QEvent.Type.TabletPress, at, pressure, left, left)
+
+    def move(self, at: Place, pressure: float = 1.0) -> bool:
+        left = Qt.MouseButton.LeftButton
+        return self._send(QEvent.Type.TabletMove, at, pressure, NO_BUTTON, left)
+
+    def release(self, at: Place) -> bool:
+        left = Qt.MouseButton.LeftButton
+        return self._send(QEvent.Type.TabletRelease, at, 0.0, left, NO_BUTTON)
+
+    def draw(self, points: Iterable[tuple[float, float, float]]) -> None:
+        (x, y, pressure), *rest = points
+        self.press((x, y), pressure)
+        for x, y, pressure in rest:
+            self.move((x, y), pressure)
+        self.release((x, y))
+
+    def leave(self) -> bool:
+        application = QApplication.instance()
+        kind = QEvent.Type.TabletLeaveProximity
+        return self._send(kind, (0, 0), 0.0, NO_BUTTON, NO_BUTTON, to=application)
+
+    def _send(self, kind, at, pressure, button, held, *, to=None) -> bool:
+        there = QPointF(*at)
+        where = QPointF(self._widget.mapToGlobal(there))
+        event = QTabletEvent(
+            kind, self._device, there, where, pressure, 0, 0, 0, 0, 0, NO_KEYS, button, held
+        )
+        self.time_ms += 5
+        event.setTimestamp(self.time_ms)
+        event.ignore()
+        QApplication.sendEvent(to or self._widget, event)
+        return event.isAccepted()
+
+
+class Finger:
+    """Sends touch events of one finger, in the widget's coordinates."""
+
+    def __init__(self, widget: QWidget, contact: int = 0) -> None:
+        self._widget = widget
+        self._contact = contact
+        self._device = QPointingDevice(
+            "test screen",
+            8,
+            QInputDevice.DeviceType.TouchScreen,
+            QPointingDevice.PointerType.Finger,
+            CAPABILITY.Position,
+            10,
+            0,
+        )
+
+    def press(self, at: Place, time_ms: int = 0) -> bool:
+        return self._send(QEvent.Type.TouchBegin, QEventPoint.State.Pressed, at, time_ms)
+
+    def move(self, at: Place, time_ms: int = 0) -> bool:
+        return self._send(QEvent.Type.TouchUpdate, QEventPoint.State.Updated, at, time_ms)
+
+    def release(self, at: Place, time_ms: int = 0) -> bool:
+        return self._send(QEvent.Type.TouchEnd, QEventPoint.State.Released, at, time_ms)
+
+    def cancel(self, at: Place) -> bool:
+        return self._send(QEvent.Type.TouchCancel, QEventPoint.State.Updated, at, 0)
+
+    def _send(self, kind, state, at, time_ms) -> bool:
+        there = QPointF(*at)
+        where = QPointF(self._widget.mapToGlobal(there))
+        # Qt sets the position in the widget when it delivers; one that a test makes has the scene's.
+        point = QEventPoint(self._contact, state, there, where)
+        event = QTouchEvent(kind, self._device, NO_KEYS, [point])
+        event.setTimestamp(time_ms)
+        QApplication.sendEvent(self._widget, event)
+        return event.isAccepted()
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> Canvas:
+    """A canvas of 540 by 540 pixels, whose paper takes one pixel a unit from (20, 20) on."""
+    canvas = Canvas()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor("#cccccc"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#ffffff"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#0060ff"))
+    canvas.setPalette(palette)
+    canvas.resize(540, 540)
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    return canvas
+
+
+@pytest.fixture
+def mouse(canvas: Canvas) -> Mouse:
+    return Mouse(canvas)
+
+
+@pytest.fixture
+def pen(canvas: Canvas) -> Pen:
+    return Pen(canvas)
+
+
+@pytest.fixture
+def finger(canvas: Canvas) -> Finger:
+    return Finger(canvas)
