@@ -1,0 +1,67 @@
+"""Pictures of handwriting, whoever made them, as ink: how much of each pixel is covered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from inkdigit.ink.stroke import Box
+from inkdigit.reading.binarise import NoInk, ink_coverage
+from inkdigit.reading.decoding import PictureError, open_picture, pixels_of
+from inkdigit.reading.files import UnreadableFile, read_bytes
+
+__all__ = ["InkPicture", "PictureError", "coverage_of", "load_picture", "read_picture"]
+
+Array = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class InkPicture:
+    """A picture's ink.
+
+    `coverage` is float32 (height, width): how much of each pixel is ink, 0..1. `scale` is how many
+    pixels of the picture as it was, upright, make one of these.
+    """
+
+    coverage: Array
+    scale: float
+
+    @property
+    def ink_box(self) -> Box:
+        """The box around the ink, in pixels of the picture as it was."""
+        rows = np.flatnonzero((self.coverage > 0.5).any(axis=1))
+        columns = np.flatnonzero((self.coverage > 0.5).any(axis=0))
+        edges = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1)
+        return Box(*(float(edge) * self.scale for edge in edges))
+
+
+def read_picture(source: Path | bytes) -> Array:
+    """Read a picture file: how much of each pixel is ink, float32 (height, width), 0..1.
+
+    PNG, JPEG, BMP, TIFF, WebP and GIF, told by their content, dark on light or light on dark, of at
+    most 100 MB and 50 megapixels; large ones come back smaller. Raises PictureError.
+    """
+    return load_picture(source).coverage
+
+
+def load_picture(source: Path | bytes) -> InkPicture:
+    """Read a picture file as read_picture does, and keep its scale. Raises PictureError."""
+    try:
+        data = source if isinstance(source, bytes) else read_bytes(source)
+    except UnreadableFile as error:
+        raise PictureError(str(error)) from error
+    image, longest = open_picture(data)
+    coverage = coverage_of(image)
+    return InkPicture(coverage, longest / max(coverage.shape))
+
+
+def coverage_of(image: Image.Image) -> Array:
+    """How much of each pixel of a picture is ink; see read_picture. Raises PictureError."""
+    try:
+        return ink_coverage(pixels_of(image))
+    except NoInk as error:
+        raise PictureError(f"there is no ink on the picture: {error}") from error
