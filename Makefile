@@ -11,7 +11,7 @@ OPTIONS ?=
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test lint types rules unit-tests window-tests coverage format data train evaluate \
-	export bench requirements clean app-packages train-packages dev-packages
+	export bench exe windows requirements clean app-packages train-packages dev-packages
 
 help: ## list the errands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,12 @@ bench: dev-packages ## speed, start-up, memory, size
 	@for benchmark in benchmarks/[a-z]*.py; do \
 		echo "== $$benchmark"; $(PYTHON_IN_VENV) "$$benchmark" || exit 1; \
 	done
+
+exe: dev-packages ## build dist/Inkdigit, one file to run anywhere, for this kind of system
+	$(PYTHON_IN_VENV) -m PyInstaller --noconfirm --log-level WARN build.spec
+
+windows: ## build dist/Inkdigit.exe and dist/InkdigitSetup.exe on Debian (as root)
+	installer/build-windows.sh
 
 requirements: ## pin the newest packages anew (needs uv)
 	requirements/compile.sh

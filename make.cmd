@@ -1,5 +1,5 @@
 @echo off
-rem The words of the Makefile that serve on Windows: make run, make test, make train, make evaluate, make export.
+rem The words of the Makefile that serve on Windows: make run, make test, make train, make evaluate, make export, make exe.
 setlocal
 cd /d "%~dp0"
 set "venv=.venv\Scripts"
@@ -34,6 +34,11 @@ for %%w in (data train evaluate export) do if /i "%word%"=="%%w" (
     "%venv%\python.exe" -m inkdigit %%w %rest%
     exit /b
 )
+if /i "%word%"=="exe" (
+    call :packages dev || exit /b 1
+    "%venv%\python.exe" -m PyInstaller --noconfirm --log-level WARN build.spec
+    exit /b
+)
 
 :help
 echo   make run         open the window
@@ -42,6 +47,7 @@ echo   make data        fetch MNIST and EMNIST
 echo   make train       train the network
 echo   make evaluate    measure it on every test set
 echo   make export      write the trained network for LiteRT
+echo   make exe         build dist\Inkdigit.exe
 exit /b 2
 
 :packages
