@@ -54,7 +54,7 @@ exit /b 2
 rem A copy of the requirements inside .venv tells that they are installed.
 fc /b requirements\%1.txt .venv\installed\%1.txt >nul 2>&1 && exit /b 0
 if not exist "%venv%\python.exe" (
-    py -3.13 -m venv .venv 2>nul || py -3.12 -m venv .venv 2>nul || py -3.11 -m venv .venv 2>nul || python -m venv .venv || (
+    call :environment || (
         echo Inkdigit runs on Python 3.11, 3.12 and 3.13. Install one: winget install Python.Python.3.13
         exit /b 1
     )
@@ -65,3 +65,9 @@ echo Installing the packages of requirements\%1.txt into .venv
 if not exist .venv\installed mkdir .venv\installed
 copy /y requirements\%1.txt .venv\installed\ >nul
 exit /b 0
+
+:environment
+for %%v in (3.13 3.12 3.11) do py -%%v -m venv .venv 2>nul && exit /b 0
+python -c "import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))" 2>nul || exit /b 1
+python -m venv .venv
+exit /b
