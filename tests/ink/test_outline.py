@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -24,7 +26,7 @@ def winding(polygons, points):
 def distance_inside(line, points):
     """How deep each point lies inside a thick line: above 0 inside, below 0 outside."""
     depth = np.full(len(points), -np.inf)
-    for (x0, y0, r0), (x1, y1, r1) in zip(line, line[1:], strict=False):
+    for (x0, y0, r0), (x1, y1, r1) in pairwise(line):
         for t in np.linspace(0, 1, 30):
             centre = np.array([x0 + t * (x1 - x0), y0 + t * (y1 - y0)])
             radius = r0 + t * (r1 - r0)

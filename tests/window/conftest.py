@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -119,6 +121,31 @@ class Pen:
         return event.isAccepted()
 
 
+@dataclass(frozen=True)
+class _FingerPoint:
+    """A QEventPoint with a position in the widget, which only Qt's own delivery can set."""
+
+    contact: int
+    pressed: QEventPoint.State
+    at: QPointF
+
+    def id(self) -> int:
+        return self.contact
+
+    def state(self) -> QEventPoint.State:
+        return self.pressed
+
+    def position(self) -> QPointF:
+        return self.at
+
+
+class _TouchEvent(QTouchEvent):
+    fingers: list[_FingerPoint]
+
+    def points(self) -> list[_FingerPoint]:
+        return self.fingers
+
+
 class Finger:
     """Sends touch events of one finger, in the widget's coordinates."""
 
@@ -148,11 +175,8 @@ class Finger:
         return self._send(QEvent.Type.TouchCancel, QEventPoint.State.Updated, at, 0)
 
     def _send(self, kind, state, at, time_ms) -> bool:
-        there = QPointF(*at)
-        where = QPointF(self._widget.mapToGlobal(there))
-        # Qt sets the position in the widget when it delivers; one that a test makes has the scene's.
-        point = QEventPoint(self._contact, state, there, where)
-        event = QTouchEvent(kind, self._device, NO_KEYS, [point])
+        event = _TouchEvent(kind, self._device)
+        event.fingers = [_FingerPoint(self._contact, state, QPointF(*at))]
         event.setTimestamp(time_ms)
         QApplication.sendEvent(self._widget, event)
         return event.isAccepted()
@@ -176,15 +200,33 @@ def canvas(qtbot: QtBot) -> Canvas:
 
 
 @pytest.fixture
-def mouse(canvas: Canvas) -> Mouse:
-    return Mouse(canvas)
+def new_mouse(canvas: Canvas) -> Callable[..., Mouse]:
+    """Make a mouse over the canvas, or another device that sends mouse events."""
+    return partial(Mouse, canvas)
 
 
 @pytest.fixture
-def pen(canvas: Canvas) -> Pen:
-    return Pen(canvas)
+def new_pen(canvas: Canvas) -> Callable[..., Pen]:
+    """Make a pen over the canvas: `has_pressure`, `is_eraser`."""
+    return partial(Pen, canvas)
 
 
 @pytest.fixture
-def finger(canvas: Canvas) -> Finger:
-    return Finger(canvas)
+def new_finger(canvas: Canvas) -> Callable[..., Finger]:
+    """Make a finger over the canvas: `contact` tells it from others."""
+    return partial(Finger, canvas)
+
+
+@pytest.fixture
+def mouse(new_mouse: Callable[..., Mouse]) -> Mouse:
+    return new_mouse()
+
+
+@pytest.fixture
+def pen(new_pen: Callable[..., Pen]) -> Pen:
+    return new_pen()
+
+
+@pytest.fixture
+def finger(new_finger: Callable[..., Finger]) -> Finger:
+    return new_finger()
