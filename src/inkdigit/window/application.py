@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_SWITCH_INTERVAL_S = 0.001
+SWITCH_INTERVAL_S = 0.001
 """How long the worker may hold the interpreter while the window wants it; Python's own is 5 ms."""
 
 _NO_DISPLAY = """\
@@ -76,7 +76,7 @@ def run(files: Sequence[Path] = ()) -> int:
     _catch_faults(folders.log_folder())
     guard = CrashGuard()
     guard.install()
-    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     store = Store.open(folders.history_file())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 ROWS = 11
 LAST_ROW_GAP = 24.0
@@ -46,12 +47,12 @@ class ChartGeometry:
     marker_width: float = 12.0
     gap: float = 10.0
 
-    @property
+    @cached_property
     def row_height(self) -> float:
         """The height of one row in px."""
         return max(0.0, min(_TALLEST_ROW, (self.height - LAST_ROW_GAP) / ROWS))
 
-    @property
+    @cached_property
     def top(self) -> float:
         """The upper edge of the first row, the rows being centred in the height."""
         return max(0.0, (self.height - LAST_ROW_GAP - ROWS * self.row_height) / 2)
@@ -74,18 +75,18 @@ class ChartGeometry:
         """Where the best row's marker is painted."""
         return Span(0.0, self.marker_width)
 
-    @property
+    @cached_property
     def label(self) -> Span:
         """Where the labels are painted."""
         return Span(self.marker.right, self.label_width)
 
-    @property
+    @cached_property
     def track(self) -> Span:
         """Where a bar of probability 1 is painted."""
         left = self.label.right + self.gap
         return Span(left, max(0.0, self.width - left - self.gap - self.value_width))
 
-    @property
+    @cached_property
     def value(self) -> Span:
         """Where the percentages are painted."""
         return Span(self.width - self.value_width, self.value_width)

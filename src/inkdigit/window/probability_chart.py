@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -51,6 +52,7 @@ class ProbabilityChart(QWidget):
         self.setMinimumSize(180, 160)
         self._probabilities: tuple[float, ...] | None = None
         self._shown = (0.0,) * CLASSES
+        self._laid_out: ChartGeometry | None = None
         self._clock = QElapsedTimer()
         self._frames = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._step)
@@ -72,12 +74,13 @@ class ProbabilityChart(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show a reading's probabilities, or with None the empty chart."""
+        before = self._look()
         self._probabilities = None if reading is None else reading.probabilities
+        self._update_rows(before, self._look())
         self._describe()
         if not self._frames.isActive() and self._shown != self._target():
             self._clock.start()
             self._frames.start()
-        self.update()
 
     def settle(self) -> None:
         """Put the bars where they glide to."""
@@ -99,10 +102,23 @@ class ProbabilityChart(QWidget):
         return self._probabilities or (0.0,) * CLASSES
 
     def _step(self) -> None:
-        self._shown = approach(self._shown, self._target(), elapsed_ms=float(self._clock.restart()))
+        before = self._shown
+        self._shown = approach(before, self._target(), elapsed_ms=float(self._clock.restart()))
         if self._shown == self._target():
             self._frames.stop()
-        self.update()
+        self._update_rows(before, self._shown)
+
+    def _look(self) -> list[tuple[str, bool]]:
+        """Return of each row what is written, and whether it is the best."""
+        best = None if self._probabilities is None else _best(self._probabilities)
+        return [(self.percentage(row), row == best) for row in range(CLASSES)]
+
+    def _update_rows(self, before: Sequence[object], after: Sequence[object]) -> None:
+        """Have the rows painted that have changed: most of them seldom do."""
+        geometry = self._geometry()
+        for row in range(CLASSES):
+            if before[row] != after[row]:
+                self.update(_area(geometry, row).toAlignedRect())
 
     def _describe(self) -> None:
         if self._probabilities is None:
@@ -120,13 +136,24 @@ class ProbabilityChart(QWidget):
         self.setAccessibleDescription(description)
 
     def _geometry(self) -> ChartGeometry:
-        metrics = QFontMetricsF(self._font(bold=True))
-        return ChartGeometry(
-            width=float(self.width()),
-            height=float(self.height()),
-            label_width=metrics.horizontalAdvance("0") + 2,
-            value_width=metrics.horizontalAdvance(percent(1.0)) + 2,
-        )
+        if self._laid_out is None:
+            metrics = QFontMetricsF(self._font(bold=True))
+            self._laid_out = ChartGeometry(
+                width=float(self.width()),
+                height=float(self.height()),
+                label_width=metrics.horizontalAdvance("0") + 2,
+                value_width=metrics.horizontalAdvance(percent(1.0)) + 2,
+            )
+        return self._laid_out
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out anew."""
+        self._laid_out = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the rows out anew: the font may be another one."""
+        self._laid_out = None
+        super().changeEvent(event)
 
     def _font(self, *, bold: bool) -> QFont:
         font = QFont(self.font())
@@ -140,7 +167,8 @@ class ProbabilityChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         best = None if self._probabilities is None else _best(self._probabilities)
         for row in range(CLASSES):
-            self._paint_row(painter, geometry, row, is_best=row == best)
+            if event.region().intersects(_area(geometry, row).toAlignedRect()):
+                self._paint_row(painter, geometry, row, is_best=row == best)
         painter.end()
 
     def _paint_row(
@@ -258,6 +286,12 @@ class ProbabilityChart(QWidget):
 
 def _best(probabilities: Sequence[float]) -> int:
     return max(range(len(probabilities)), key=probabilities.__getitem__)
+
+
+def _area(geometry: ChartGeometry, row: int) -> QRectF:
+    """Return the part of the chart that a row is painted in, its name above it included."""
+    area = QRectF(0, geometry.row_top(row), geometry.width, geometry.row_height)
+    return area.adjusted(0, -LAST_ROW_GAP, 0, 0) if row == NOT_A_DIGIT else area
 
 
 def _thin(area: QRectF, thickness: float) -> QRectF:

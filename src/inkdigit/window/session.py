@@ -85,6 +85,16 @@ class Session(QObject):
         return self._reading
 
     @property
+    def revision(self) -> int:
+        """The number of what is drawn now."""
+        return self._revisions.newest
+
+    @property
+    def shown_revision(self) -> int:
+        """The number of what the reading shown belongs to."""
+        return self._revisions.shown
+
+    @property
     def has_content(self) -> bool:
         """Whether there is ink or a picture."""
         return not self._canvas.ink().is_empty or self._overlay.coverage is not None
