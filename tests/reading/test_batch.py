@@ -1,0 +1,173 @@
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink.inkml import write_inkml
+from inkdigit.reading import batch
+from inkdigit.reading.batch import FileReading, Found, find_files, read_files
+from inkdigit.reading.reader import Reader
+
+SEVEN = Ink((Stroke((Point(10, 20), Point(60, 20), Point(30, 90)), width=4.0),))
+
+
+class CountingNetwork:
+    """Says 0 to the first frame, 1 to the second and so on, and keeps how many came at a time."""
+
+    def __init__(self) -> None:
+        self.groups: list[int] = []
+
+    def probabilities(self, images: np.ndarray) -> np.ndarray:
+        answers = np.zeros((len(images), 11), np.float32)
+        first = sum(self.groups)
+        for row in range(len(images)):
+            answers[row, (first + row) % 10] = 1
+        self.groups.append(len(images))
+        return answers
+
+
+def read(*paths: Path, network: CountingNetwork | None = None) -> list[FileReading]:
+    return list(read_files(find_files(paths), Reader(network or CountingNetwork())))
+
+
+def write_seven(path: Path) -> Path:
+    path.write_bytes(write_inkml(SEVEN))
+    return path
+
+
+def write_bar(path: Path) -> Path:
+    image = Image.new("L", (200, 100), 255)
+    ImageDraw.Draw(image).rectangle((90, 20, 99, 79), fill=0)
+    image.save(path)
+    return path
+
+
+def names(found: list[Found]) -> list[str]:
+    return [item.path.name for item in found]
+
+
+class TestFindingFiles:
+    def test_folders_are_searched_in_order_for_what_is_called_a_picture_or_ink(self, tmp_path):
+        (tmp_path / "b").mkdir()
+        for name in ("c.PNG", "a.inkml", "b/z.jpeg", "b/a.tif", "notes.txt", "b/x.py", "d"):
+            (tmp_path / name).touch()
+        assert names(list(find_files([tmp_path]))) == ["a.inkml", "a.tif", "z.jpeg", "c.PNG"]
+
+    def test_a_file_that_is_named_is_taken_whatever_it_is_called(self, tmp_path):
+        assert list(find_files([tmp_path / "seven.dat"])) == [Found(tmp_path / "seven.dat")]
+
+    def test_the_order_of_the_paths_is_kept(self):
+        assert names(list(find_files([Path("b.png"), Path("a.png")]))) == ["b.png", "a.png"]
+
+    def test_a_folder_called_like_a_picture_is_a_folder(self, tmp_path):
+        (tmp_path / "x.png").mkdir()
+        (tmp_path / "x.png" / "seven.png").touch()
+        assert names(list(find_files([tmp_path]))) == ["seven.png"]
+
+    def test_a_folder_with_nothing_to_read_is_an_error(self, tmp_path):
+        (found,) = find_files([tmp_path])
+        assert found.path == tmp_path
+        assert "no pictures" in found.error
+
+    def test_links_in_a_circle_end(self, tmp_path):
+        (tmp_path / "inner").mkdir()
+        (tmp_path / "inner" / "seven.png").touch()
+        (tmp_path / "inner" / "back").symlink_to(tmp_path, target_is_directory=True)
+        found = list(find_files([tmp_path]))
+        assert names(found) == ["back", "seven.png"]
+        assert "contains itself" in found[0].error
+
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+    def test_a_folder_without_permission(self, tmp_path):
+        (tmp_path / "secret").mkdir(mode=0)
+        (found,) = find_files([tmp_path])
+        assert "permission" in found.error
+
+    def test_a_folder_that_fails_while_it_is_read(self, tmp_path, monkeypatch):
+        def broken(_: Path) -> None:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(batch.os, "scandir", broken)
+        (found,) = find_files([tmp_path])
+        assert "permission" in found.error
+
+
+class TestReadingFiles:
+    def test_answers_come_in_the_order_of_the_files_with_errors_between(self, tmp_path):
+        paths = [
+            write_seven(tmp_path / "a.inkml"),
+            tmp_path / "gone",
+            write_bar(tmp_path / "b.png"),
+        ]
+        first, gone, second = read(*paths)
+        assert [first.path, gone.path, second.path] == paths
+        assert (first.reading.digit, second.reading.digit) == (0, 1)
+        assert gone.reading is None
+        assert gone.error == "there is no such file"
+
+    def test_the_network_reads_in_groups(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(batch, "_GROUP", 4)
+        monkeypatch.setattr(batch, "_PATIENCE_S", 1e9)
+        for number in range(10):
+            write_seven(tmp_path / f"{number}.inkml")
+        network = CountingNetwork()
+        digits = [file.reading.digit for file in read(tmp_path, network=network)]
+        assert network.groups == [4, 4, 2]
+        assert digits == list(range(10))
+
+    def test_a_group_is_not_waited_for_without_end(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(batch, "_PATIENCE_S", -1.0)
+        for number in range(3):
+            write_seven(tmp_path / f"{number}.inkml")
+        network = CountingNetwork()
+        read(tmp_path, network=network)
+        assert network.groups == [1, 1, 1]
+
+    def test_the_box_of_ink_is_in_its_pixels(self, tmp_path):
+        (file,) = read(write_seven(tmp_path / "seven.inkml"))
+        assert file.box == (10, 20, 60, 90)
+
+    def test_the_box_in_a_picture_is_in_its_pixels(self, tmp_path):
+        (file,) = read(write_bar(tmp_path / "one.png"))
+        assert file.box == (90, 20, 100, 80)
+
+    def test_ink_is_told_by_its_content(self, tmp_path):
+        (file,) = read(write_seven(tmp_path / "seven.png"))
+        assert file.error is None
+
+    @pytest.mark.parametrize(
+        ("content", "why"),
+        [
+            (b"", "empty"),
+            (b"seven", "no picture"),
+            (b"<svg/>", "<svg>, not <ink>"),
+            (b"<ink/>", "nothing is drawn"),
+            (b"<ink><trace>1 2", "not well-formed"),
+        ],
+    )
+    def test_what_can_not_be_read_is_an_error(self, tmp_path, content, why):
+        (tmp_path / "seven.png").write_bytes(content)
+        (file,) = read(tmp_path / "seven.png")
+        assert file.reading is None
+        assert why in file.error
+
+    def test_what_nobody_thought_of_stops_no_other_file(self, tmp_path, monkeypatch):
+        def broken(_: bytes) -> None:
+            raise ZeroDivisionError("by zero")
+
+        monkeypatch.setattr(batch, "load_picture", broken)
+        bad, good = read(write_bar(tmp_path / "a.png"), write_seven(tmp_path / "b.inkml"))
+        assert "ZeroDivisionError: by zero" in bad.error
+        assert good.error is None
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+    def test_a_name_that_is_no_text(self, tmp_path):
+        name = os.fsdecode(b"seven\xff.inkml")
+        write_seven(tmp_path / name)
+        (file,) = read(tmp_path)
+        assert file.path.name == name
+        assert file.error is None

@@ -1,0 +1,232 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import inkdigit
+from inkdigit import cli
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink.inkml import write_inkml
+from inkdigit.reading import reader
+from inkdigit.reading.network import NetworkError
+from inkdigit.training.commands import COMMANDS, Command
+
+KEYS = [
+    "path",
+    "digit",
+    "confidence",
+    "probabilities",
+    "not_a_digit",
+    "text",
+    "digits",
+    "error",
+]
+
+
+class FixedNetwork:
+    """Gives the same answer to every frame."""
+
+    def __init__(self, **shares: float) -> None:
+        names = [f"p{digit}" for digit in range(10)] + ["none"]
+        self._row = np.array([shares.get(name, 0.0) for name in names], np.float32)
+
+    def probabilities(self, images: np.ndarray) -> np.ndarray:
+        return np.tile(self._row, (len(images), 1))
+
+
+@pytest.fixture
+def network(monkeypatch):
+    """Let `inkdigit read` find this network: a call sets its answer."""
+
+    def answer(**shares: float) -> None:
+        monkeypatch.setattr(reader, "load_network", lambda _: FixedNetwork(**shares))
+
+    answer(p7=0.75, p1=0.25)
+    return answer
+
+
+@pytest.fixture
+def seven(tmp_path) -> Path:
+    path = tmp_path / "seven.inkml"
+    path.write_bytes(write_inkml(Ink((Stroke((Point(10, 20), Point(60, 20), Point(30, 90))),))))
+    return path
+
+
+def json_of(capsys) -> list[dict]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+class TestRead:
+    def test_json_has_all_keys(self, network, seven, capsys):
+        assert cli.main(["read", "--json", str(seven)]) == 0
+        (answer,) = json_of(capsys)
+        assert list(answer) == KEYS
+        assert answer == {
+            "path": str(seven),
+            "digit": 7,
+            "confidence": 0.75,
+            "probabilities": [0, 0.25, 0, 0, 0, 0, 0, 0.75, 0, 0],
+            "not_a_digit": 0,
+            "text": "7",
+            "digits": [{"digit": 7, "confidence": 0.75, "box": [10, 20, 50, 70]}],
+            "error": None,
+        }
+
+    def test_json_of_what_is_no_digit(self, network, seven, capsys):
+        network(none=0.75, p7=0.25)
+        assert cli.main(["read", "--json", str(seven)]) == 0
+        (answer,) = json_of(capsys)
+        assert answer["digit"] is None
+        assert answer["confidence"] == answer["not_a_digit"] == 0.75
+        assert answer["text"] == ""
+        assert answer["digits"] == []
+
+    def test_json_of_an_error_has_all_keys(self, network, tmp_path, capsys):
+        assert cli.main(["read", "--json", str(tmp_path / "nowhere.png")]) == 1
+        (answer,) = json_of(capsys)
+        assert list(answer) == KEYS
+        assert answer["error"] == "there is no such file"
+        assert (answer["digit"], answer["probabilities"], answer["digits"]) == (None, None, [])
+
+    def test_one_bad_file_does_not_stop_the_others(self, network, seven, capsys):
+        assert cli.main(["read", "--json", str(seven), "nowhere", str(seven.parent)]) == 1
+        assert [answer["digit"] for answer in json_of(capsys)] == [7, None, 7]
+
+    def test_the_table(self, network, seven, tmp_path, capsys):
+        (tmp_path / "text.png").write_text("seven")
+        assert cli.main(["read", str(tmp_path)]) == 1
+        heading, ink, picture = capsys.readouterr().out.splitlines()
+        assert heading.split() == ["file", "digit", "sure", "else"]
+        assert ink.removeprefix(str(seven)).split() == ["7", "75.0%", "1", "25.0%"]
+        assert "no picture" in picture
+
+    def test_the_table_says_what_is_no_digit(self, network, seven, capsys):
+        network(none=0.75, p7=0.25)
+        cli.main(["read", str(seven)])
+        line = capsys.readouterr().out.splitlines()[1]
+        assert line.removeprefix(str(seven)).split() == ["–", "75.0%", "not", "a", "digit"]
+
+    @pytest.mark.skipif(os.name == "nt", reason="no such file names there")
+    def test_a_file_name_can_not_command_the_terminal(self, network, tmp_path, capsys):
+        cli.main(["read", str(tmp_path / "\x1b[2Jseven\n.png")])
+        assert "\x1b" not in capsys.readouterr().out
+
+    def test_a_network_that_is_not_there(self, monkeypatch, seven, capsys):
+        def missing(path: Path) -> None:
+            raise NetworkError(f"There is no network at {path}.")
+
+        monkeypatch.setattr(reader, "load_network", missing)
+        assert cli.main(["read", "--network", "my.tflite", str(seven)]) == 2
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert printed.err == "inkdigit: There is no network at my.tflite.\n"
+
+    def test_the_network_named_is_the_one_that_reads(self, monkeypatch, seven, capsys):
+        asked = []
+        monkeypatch.setattr(
+            reader, "load_network", lambda path: asked.append(path) or FixedNetwork(p3=1.0)
+        )
+        cli.main(["read", "--network", "my.tflite", str(seven)])
+        assert asked == [Path("my.tflite")]
+
+
+class TestWindow:
+    @pytest.fixture
+    def opened(self, monkeypatch):
+        application = pytest.importorskip("inkdigit.window.application")
+        opened = []
+        monkeypatch.setattr(application, "run", lambda files: opened.append(list(files)) or 0)
+        return opened
+
+    def test_without_arguments_the_window_opens(self, opened):
+        assert cli.main([]) == 0
+        assert opened == [[]]
+
+    def test_files_are_opened_in_the_window(self, opened, seven):
+        cli.main([str(seven)])
+        assert opened == [[seven]]
+
+    def test_what_is_neither_command_nor_file_is_refused(self, opened, capsys):
+        with pytest.raises(SystemExit, match="2"):
+            cli.main(["raed", "seven.png"])
+        assert "no command and no file 'raed'" in capsys.readouterr().err
+        assert opened == []
+
+
+class TestCommands:
+    @pytest.mark.parametrize("name", ["read", *COMMANDS])
+    def test_every_command_has_help_and_an_example(self, name, capsys):
+        with pytest.raises(SystemExit, match="0"):
+            cli.main([name, "--help"])
+        text = capsys.readouterr().out
+        assert f"usage: inkdigit {name} " in text
+        assert f"  inkdigit {name} " in text or f"example: inkdigit {name}" in text
+
+    def test_the_help_names_every_command(self, capsys):
+        with pytest.raises(SystemExit, match="0"):
+            cli.main(["--help"])
+        text = capsys.readouterr().out
+        assert all(
+            f"    {name} " in text for name in ("read", "data", "train", "evaluate", "export")
+        )
+
+    def test_the_version(self, capsys):
+        with pytest.raises(SystemExit, match="0"):
+            cli.main(["--version"])
+        assert capsys.readouterr().out == f"Inkdigit {inkdigit.__version__}\n"
+
+    def test_a_command_gives_the_exit_status(self, monkeypatch):
+        train = Command("train", "train", lambda parser: None, lambda args: 2)
+        monkeypatch.setitem(COMMANDS, "train", train)
+        assert cli.main(["train"]) == 2
+
+    def test_ctrl_c_is_no_crash(self, monkeypatch):
+        def interrupted(_: object) -> int:
+            raise KeyboardInterrupt
+
+        monkeypatch.setitem(COMMANDS, "train", Command("train", "", lambda _: None, interrupted))
+        assert cli.main(["train"]) == 130
+
+
+class TestStreams:
+    def test_a_program_without_a_console(self, network, seven, monkeypatch):
+        monkeypatch.setattr(sys, "stdout", None)
+        monkeypatch.setattr(sys, "stderr", None)
+        assert cli.main(["read", str(seven)]) == 0
+        sys.stdout.close()
+        sys.stderr.close()
+
+    def test_utf_8_where_the_console_is_not(self, network, tmp_path, monkeypatch):
+        bytes_printed = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(bytes_printed, encoding="cp1252"))
+        cli.main(["read", "--json", str(tmp_path / "sieben →七.png")])
+        assert "sieben →七" in bytes_printed.getvalue().decode()
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+    def test_a_name_that_is_no_text_comes_back_from_json(self, network, tmp_path, monkeypatch):
+        bytes_printed = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(bytes_printed, encoding="ascii"))
+        path = tmp_path / os.fsdecode(b"seven\xff.png")
+        cli.main(["read", "--json", str(path)])
+        assert json.loads(bytes_printed.getvalue())["path"] == str(path)
+
+    def test_a_reader_that_goes_away_is_no_crash(self, tmp_path):
+        command = "import sys; from inkdigit.cli import main; sys.exit(main())"
+        missing = [str(tmp_path / f"{number}.png") for number in range(2000)]
+        process = subprocess.Popen(
+            [sys.executable, "-c", command, "read", "--json", *missing],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        process.stdout.readline()
+        process.stdout.close()
+        errors = process.stderr.read().decode()
+        process.stderr.close()
+        process.wait(timeout=60)
+        assert "Traceback" not in errors
+        assert "BrokenPipe" not in errors
