@@ -16,6 +16,14 @@ def resources_folder() -> Path:
     return _program_folder() / "resources"
 
 
+def licences_folder() -> Path:
+    """The folder of the texts, `<work>.txt`, that came with what is in the frozen program.
+
+    Only that program has one: elsewhere each package came with its own.
+    """
+    return _program_folder() / "licences"
+
+
 def _program_folder() -> Path:
     """The checkout, or the folder into which the frozen program was unpacked."""
     unpacked = getattr(sys, "_MEIPASS", None)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import platform
 from importlib import metadata
+from pathlib import Path
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from inkdigit import __version__
+from inkdigit.resources import licences_folder
 from inkdigit.window.actions import Actions
 
 _LIBRARIES = (
@@ -118,8 +123,43 @@ class AboutDialog(HelpDialog):
         )
         data.setWordWrap(True)
         self.body.addWidget(data)
+        if licences_folder().is_dir():
+            licences = QPushButton(self.tr("&Licences…"))
+            licences.setObjectName("licences")
+            licences.clicked.connect(lambda: LicencesDialog(licences_folder(), self).show())
+            self.body.addWidget(licences, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.resize(460, self.sizeHint().height())
+
+
+class LicencesDialog(HelpDialog):
+    """The licence texts in a folder, one file for each work, to choose from by name."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__("", "licencesDialog", parent)
+        self.setWindowTitle(self.tr("Licences"))
+        works = QComboBox()
+        works.setObjectName("works")
+        works.setAccessibleName(self.tr("Part of the program"))
+        text = QPlainTextEdit()
+        text.setObjectName("licenceText")
+        text.setAccessibleName(self.tr("Licence"))
+        text.setReadOnly(True)
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        for file in sorted(folder.glob("*.txt")):
+            works.addItem(file.stem, file)
+        works.currentIndexChanged.connect(lambda: text.setPlainText(_read(works.currentData())))
+        text.setPlainText(_read(works.currentData()))
+        self.body.addWidget(works)
+        self.body.addWidget(text, 1)
+        self.resize(720, 560)
+
+
+def _read(file: Path | None) -> str:
+    try:
+        return file.read_text("utf-8", errors="replace") if file else ""
+    except OSError as error:
+        return str(error)
 
 
 def _version(package: str) -> str:
