@@ -5,7 +5,7 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkdigit.history import packed_ink
@@ -31,6 +31,7 @@ def _packed(*numbers: float) -> bytes:
     return b"\x01" + zlib.compress(vector.tobytes())
 
 
+@settings(deadline=None)
 @given(_inks)
 def test_ink_comes_back_exactly(ink: Ink) -> None:
     assert unpack_ink(pack_ink(ink)) == ink
@@ -41,6 +42,7 @@ def test_a_drawn_digit_takes_few_bytes_a_point() -> None:
     assert len(pack_ink(Ink((Stroke(points, 6.0),)))) < 8 * len(points)
 
 
+@settings(deadline=None)
 @given(_inks, st.data())
 def test_a_changed_or_missing_byte_is_noticed(ink: Ink, data: st.DataObject) -> None:
     packed = bytearray(pack_ink(ink))
@@ -53,6 +55,7 @@ def test_a_changed_or_missing_byte_is_noticed(ink: Ink, data: st.DataObject) -> 
         assert unpack_ink(bytes(packed)) == ink
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_other_bytes_are_refused(data: bytes) -> None:
     for packed in (data, b"\x01" + data, b"\x01" + zlib.compress(data)):

@@ -7,7 +7,6 @@ one damaged row neither hides the others nor shifts their places.
 from __future__ import annotations
 
 import logging
-import math
 import struct
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -72,6 +71,6 @@ def _checked_answer(text: str, confidence: float, packed: bytes) -> _Answer:
     if text and not (text.isascii() and text.isdecimal() and len(text) == 1):
         raise ValueError(f"{text[:20]!r} is no digit")
     probabilities = _PROBABILITIES.unpack(packed)
-    if not all(math.isfinite(p) and 0 <= p <= 1 for p in (confidence, *probabilities)):
+    if not all(0 <= p <= 1 for p in (confidence, *probabilities)):
         raise ValueError("a probability that is none")
     return text, confidence, probabilities

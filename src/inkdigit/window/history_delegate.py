@@ -29,6 +29,18 @@ _Colour = QPalette.ColorRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
+class _Type:
+    """The fonts of a row and their metrics."""
+
+    def __init__(self, font: QFont) -> None:
+        self.usual = font
+        self.large = _scaled(font, _DIGIT_SCALE)
+        self.large.setWeight(QFont.Weight.DemiBold)
+        self.small = _scaled(font, _QUIET_SCALE)
+        self.large_px = QFontMetrics(self.large).height()
+        self.small_px = QFontMetrics(self.small).height()
+
+
 @dataclass(frozen=True)
 class _Row:
     """What Qt tells of a row to paint."""
@@ -61,12 +73,12 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = Thumbnails()
+        self._type: _Type | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """All rows are equally high, higher with a larger font."""
-        font = _Row.of(option).font
-        words = QFontMetrics(_scaled(font, _DIGIT_SCALE)).height() + QFontMetrics(font).height()
-        return QSize(0, max(ROW_PX, words + 2 * _INSET_PX))
+        fonts = self._fonts(_Row.of(option).font)
+        return QSize(0, max(ROW_PX, fonts.large_px + fonts.small_px + 2 * _INSET_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row; one that can't be read stays blank."""
@@ -82,8 +94,14 @@ class HistoryDelegate(QStyledItemDelegate):
             sheet.moveLeft(inner.left())
             self._paint_sheet(painter, row, row.mirrored(sheet), entry)
             words = inner.adjusted(_THUMBNAIL_PX + _GAP_PX, 0, 0, 0)
-            _paint_words(painter, row, words, index, is_digit=entry.digit is not None)
+            fonts = self._fonts(row.font)
+            _paint_words(painter, row, words, fonts, index, is_digit=entry.digit is not None)
         painter.restore()
+
+    def _fonts(self, font: QFont) -> _Type:
+        if self._type is None or self._type.usual != font:
+            self._type = _Type(QFont(font))
+        return self._type
 
     def _paint_sheet(self, painter: QPainter, row: _Row, place: QRect, entry: Entry) -> None:
         """Paint the drawing on a sheet of paper."""
@@ -120,17 +138,13 @@ def _paint_card(painter: QPainter, row: _Row) -> None:
 
 
 def _paint_words(
-    painter: QPainter, row: _Row, words: QRect, index: _Index, *, is_digit: bool
+    painter: QPainter, row: _Row, words: QRect, fonts: _Type, index: _Index, *, is_digit: bool
 ) -> None:
     """Paint the answer and how sure it is on one line, the time on the next."""
     quiet = row.colour(_Colour.PlaceholderText)
-    large = _scaled(row.font, _DIGIT_SCALE)
-    large.setWeight(QFont.Weight.DemiBold)
-    small = _scaled(row.font, _QUIET_SCALE)
-    above, below = QFontMetrics(large).height(), QFontMetrics(small).height()
-    top = words.top() + (words.height() - above - below) // 2
-    first = QRect(words.left(), top, words.width(), above)
-    second = QRect(words.left(), top + above, words.width(), below)
+    top = words.top() + (words.height() - fonts.large_px - fonts.small_px) // 2
+    first = QRect(words.left(), top, words.width(), fonts.large_px)
+    second = QRect(words.left(), top + fonts.large_px, words.width(), fonts.small_px)
 
     def write(place: QRect, role: int, font: QFont, colour: QColor, side: Qt.AlignmentFlag) -> int:
         """Write what the row says in a role, and return its width."""
@@ -144,11 +158,11 @@ def _paint_words(
         painter.drawText(row.mirrored(place), int(aligned), text)
         return metrics.horizontalAdvance(text)
 
-    taken = write(first, Role.CONFIDENCE, row.font, quiet, _Align.AlignRight)
+    taken = write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
     rest = first.adjusted(0, 0, -taken - _INSET_PX, 0)
-    font, colour = (large, row.colour(_Colour.Text)) if is_digit else (row.font, quiet)
+    font, colour = (fonts.large, row.colour(_Colour.Text)) if is_digit else (fonts.usual, quiet)
     write(rest, Qt.ItemDataRole.DisplayRole, font, colour, _Align.AlignLeft)
-    write(second, Role.WHEN, small, quiet, _Align.AlignLeft)
+    write(second, Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
 
 
 def _scaled(font: QFont, scale: float) -> QFont:

@@ -27,10 +27,10 @@ from inkdigit.window.percent import percent
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 64
+PAGE = 32
 """Entries read from the store at once."""
 
-_KEPT_PAGES = 12
+_KEPT_PAGES = 24
 _WEEK_DAYS = 7
 
 
