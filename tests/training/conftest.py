@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inkdigit.training import download, strokes, styles
+from inkdigit.training import prepare, strokes, styles
 
 DIGITS = 60
 
@@ -31,8 +31,8 @@ def tiny_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ):
         (folder / place).mkdir(exist_ok=True)
         letters = np.full(DIGITS, ord("K"), np.uint8) if place == "emnist-letters" else labels
-        download.write_idx(images, folder / place / f"{prefix}-images-idx3-ubyte.gz")
-        download.write_idx(letters, folder / place / f"{prefix}-labels-idx1-ubyte.gz")
+        prepare.write_idx(images, folder / place / f"{prefix}-images-idx3-ubyte.gz")
+        prepare.write_idx(letters, folder / place / f"{prefix}-labels-idx1-ubyte.gz")
     for prefix in ("emnist-digits-union-train", "emnist-mnist-test"):
         np.savez(
             folder / "emnist-digits" / f"{prefix}-meta.npz",

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-import gzip
 import hashlib
 import threading
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from inkdigit.training import datasets, download
+from inkdigit.training import download
 from inkdigit.training.datasets import DatasetError
 from inkdigit.training.download import Source
 
@@ -124,28 +121,3 @@ def test_no_address_but_the_webs_is_opened(tmp_path: Path) -> None:
     secret.write_bytes(CONTENT)
     with pytest.raises(DatasetError, match="no web address"):
         download.fetch(source(secret.as_uri()), tmp_path / "file")
-
-
-def test_emnist_is_turned_upright(tmp_path: Path) -> None:
-    lying = np.zeros((2, 28, 28), np.uint8)
-    lying[0, 3, 20] = 255
-    archive = tmp_path / "gzip.zip"
-    head = b"\0\0\x08\x03" + b"".join(n.to_bytes(4, "big") for n in lying.shape)
-    with zipfile.ZipFile(archive, "w") as held:
-        images = gzip.compress(head + lying.tobytes())
-        held.writestr("gzip/emnist-x-images-idx3-ubyte.gz", images)
-        labels = gzip.compress(b"\0\0\x08\x01\0\0\0\x02\x07\x03")
-        held.writestr("gzip/emnist-x-labels-idx1-ubyte.gz", labels)
-    download.unpack_upright(archive, "emnist-x", tmp_path)
-    upright = datasets.read_idx(tmp_path / "emnist-x-images-idx3-ubyte.gz")
-    assert np.argwhere(upright[0]).tolist() == [[20, 3]]
-    assert datasets.read_idx(tmp_path / "emnist-x-labels-idx1-ubyte.gz").tolist() == [7, 3]
-    assert list(tmp_path.glob("*.part*")) == []
-
-
-def test_an_archive_without_the_split_is_an_error(tmp_path: Path) -> None:
-    archive = tmp_path / "gzip.zip"
-    with zipfile.ZipFile(archive, "w"):
-        pass
-    with pytest.raises(DatasetError, match="cannot be unpacked"):
-        download.unpack_upright(archive, "emnist-x", tmp_path)

@@ -19,6 +19,8 @@ from inkdigit.reading.framing import BOX, FRAME
 
 Tensor = Any  # TensorFlow ships no types
 
+_CENTRE = 14.5  # where framing puts the centre of mass; a test holds the two to each other
+
 
 @dataclass(frozen=True)
 class Strength:
@@ -69,7 +71,8 @@ def _warped(images: Tensor, *, strength: Strength, seed: Tensor) -> Tensor:
     scale, middle = _framing(rough)
     random = _normal([count, 3], seed=place_seed, limit=strength.limit)
     scale = scale * tf.exp(random[:, 2] * strength.scale)
-    moved = middle - random[:, :2] * strength.shift_px / scale[:, None]
+    shift = _CENTRE - FRAME / 2 + random[:, :2] * strength.shift_px
+    moved = middle - shift / scale[:, None]
     placed = grid / scale[:, None, None, None] + moved[:, None, None, :]
     warp = tf.einsum("nij,nhwj->nhwi", matrix, placed)
     return sample(images, warp + offsets + FRAME / 2)

@@ -27,7 +27,7 @@ def save_checkpoint(path: Path, variables: Sequence[Any], state: RunState) -> No
     """Write the state and every variable's value, in order."""
     part = path.with_suffix(".part")
     values: dict[str, Any] = {
-        f"variable_{i}": np.asarray(variable) for i, variable in enumerate(variables)
+        f"variable_{i}": variable.numpy() for i, variable in enumerate(variables)
     }
     with part.open("wb") as file:
         np.savez(
@@ -49,7 +49,7 @@ def load_checkpoint(path: Path, variables: Sequence[Any], *, identity: str) -> R
     Raises ValueError where the folder holds another run, which is not to be overwritten.
     """
     try:
-        with np.load(path, allow_pickle=False) as saved:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as saved:
             found = str(saved["identity"])
             if found != identity:
                 raise ValueError(

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -281,9 +282,9 @@ def _key(name: str, content: bytes, *, sources: Sequence[object]) -> str:
 
 def _kept(path: Path) -> dict[str, Any] | None:
     try:
-        with np.load(path, allow_pickle=False) as kept:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
             return {name: kept[name] for name in kept.files}
-    except (OSError, ValueError, EOFError, zlib.error):
+    except (OSError, ValueError, EOFError, BadZipFile, zlib.error):
         return None  # absent, or cut short by a kill: made again
 
 

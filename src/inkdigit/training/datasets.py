@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -104,7 +105,8 @@ def emnist_letters(folder: Path) -> Scans:
 def pen_digits(folder: Path, *, part: str) -> list[PenDigit]:
     """Pen trajectories of UCI pendigits (Alimoglu & Alpaydin 1996), "train" or "test".
 
-    Rows marked `suspect` lack a stroke and are left out. Times are those of the tablet's 100 Hz.
+    One JSON object a line: {"label": 8, "writer": "12", "strokes": [[[x, y], ...], ...]}, y down.
+    Rows with the key `suspect` lack a stroke and are left out.
     """
     path = folder / "pen-strokes" / f"pendigits-orig-{part}.jsonl.gz"
     digits = []
@@ -163,12 +165,12 @@ def _flagged(scans: Scans, path: Path) -> Scans:
         "mnist_train_rerender_likely",
     )
     try:
-        with np.load(path, allow_pickle=False) as meta:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as meta:
             flags = {name: meta[name].astype(bool) for name in names}
             nearest = meta["nearest_mnist_train"].astype(np.int32)
     except FileNotFoundError as error:
         raise DatasetError(f"{path} is not there: without it leaks cannot be left out") from error
-    except (OSError, ValueError, KeyError, EOFError, zlib.error) as error:
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error) as error:
         raise DatasetError(f"{path} cannot be read: {error}") from error
     if any(column.shape != scans.labels.shape for column in (nearest, *flags.values())):
         raise DatasetError(f"{path} describes another number of images")

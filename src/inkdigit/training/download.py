@@ -1,18 +1,13 @@
 """Fetch MNIST and EMNIST from their public homes, and lay them out as datasets.py reads them.
 
 A download resumes where it was cut off, is checked against the checksum that its field knows it by,
-and only then takes its name. EMNIST's originals are transposed; they are turned upright here, and
-nowhere else.
+and only then takes its name.
 """
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import os
-import shutil
-import struct
-import zipfile
 from argparse import Namespace
 from dataclasses import dataclass
 from http.client import HTTPException
@@ -21,10 +16,10 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-import numpy as np
 import tqdm
 
-from inkdigit.training.datasets import Bytes, DatasetError, read_idx
+from inkdigit.training import prepare
+from inkdigit.training.datasets import DatasetError
 
 _BLOCK = 1 << 18
 _TIMEOUT_S = 30
@@ -75,7 +70,6 @@ EMNIST = Source(
     "58c8d27c78d21e728a6bc7b3cc06412e",  # the one that torchvision checks; NIST publishes none
     algorithm="md5",
 )
-EMNIST_SPLITS = ("emnist-digits-train", "emnist-mnist-test", "emnist-byclass-train")
 
 
 def run(args: Namespace) -> int:
@@ -86,9 +80,14 @@ def run(args: Namespace) -> int:
             fetch(source, folder / "mnist" / source.name)
     if args.only != "mnist":
         archive = fetch(EMNIST, folder / "emnist" / EMNIST.name)
-        for split in EMNIST_SPLITS:
-            unpack_upright(archive, split, folder / "emnist")
+        prepare.prepare_emnist(archive, folder)
+    pens = folder / "pen-strokes"
     print(f"{folder}: complete")
+    if not pens.is_dir():
+        print(
+            f"Training also needs UCI's pen digits as {pens}/pendigits-orig-train.jsonl.gz, which "
+            "has no public home in that form; training/datasets.py says how it is laid out."
+        )
     return 0
 
 
@@ -121,49 +120,6 @@ def fetch(source: Source, target: Path) -> Path:
             problems.append(f"{url}: its {source.algorithm} is {found}, not {source.checksum}")
             break
     raise DatasetError(f"{source.name} could not be fetched:\n  " + "\n  ".join(problems))
-
-
-def unpack_upright(archive: Path, split: str, folder: Path) -> None:
-    """Unpack one split of EMNIST's archive into the folder, its images turned upright."""
-    for kind in ("images-idx3", "labels-idx1"):
-        name = f"{split}-{kind}-ubyte.gz"
-        target = folder / name
-        part = folder / f"{name}.part"
-        try:
-            with (
-                zipfile.ZipFile(archive) as held,
-                held.open(f"gzip/{name}") as packed,
-                part.open("wb") as file,
-            ):
-                shutil.copyfileobj(packed, file, _BLOCK)
-        except (OSError, KeyError, zipfile.BadZipFile) as error:
-            raise DatasetError(f"{archive}: {name} cannot be unpacked ({error})") from error
-        values = _read_packed(part)
-        part.unlink()
-        if kind.startswith("images"):
-            values = np.ascontiguousarray(values.transpose(0, 2, 1))
-        write_idx(values, target)
-
-
-def write_idx(values: Bytes, path: Path) -> None:
-    """Write unsigned bytes of any shape as a gzipped idx file, whole or not at all."""
-    head = struct.pack(f">4B{values.ndim}I", 0, 0, 8, values.ndim, *values.shape)
-    part = path.with_name(path.name + ".part")
-    with part.open("wb") as raw:
-        with gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=6, mtime=0, filename="") as file:
-            file.write(head + values.tobytes())
-        raw.flush()
-        os.fsync(raw.fileno())
-    os.replace(part, path)
-
-
-def _read_packed(part: Path) -> Bytes:
-    renamed = part.with_name(part.name + ".gz")  # read_idx goes by the name
-    os.replace(part, renamed)
-    try:
-        return read_idx(renamed)
-    finally:
-        os.replace(renamed, part)
 
 
 def _download(url: str, part: Path) -> None:

@@ -114,9 +114,7 @@ def fit(
     place.mkdir(parents=True, exist_ok=True)
     model, average = (build_logits(plan.shape, seed=plan.seed) for _ in range(2))
     average.set_weights(model.get_weights())
-    optimizer = keras.optimizers.AdamW(
-        plan.peak_rate, weight_decay=plan.weight_decay, beta_2=0.99
-    )
+    optimizer = keras.optimizers.AdamW(plan.peak_rate, weight_decay=plan.weight_decay, beta_2=0.99)
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
     optimizer.build(model.trainable_variables)
     variables = [*model.variables, *optimizer.variables, *average.variables]

@@ -1,0 +1,92 @@
+"""From data to model card: the commands, one after the other, on sixty digits of each kind."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("tensorflow", reason="the training packages are not installed")
+
+from inkdigit.reading.network import load_network
+from inkdigit.training import datasets, strokes, styles
+from inkdigit.training.commands import COMMANDS
+
+# Keras calls numpy in a way that numpy has deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+
+def command(name: str, *words: str) -> int:
+    parser = ArgumentParser()
+    COMMANDS[name].add_arguments(parser)
+    return COMMANDS[name].run(parser.parse_args(words))
+
+
+@pytest.fixture(scope="module")
+def trained(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("trained")
+    data, models = ("--data", str(tiny_data)), ("--models", str(place / "models"))
+    kept = ("--run", str(place / "run"), "--cache", str(place / "cache"))
+    assert command("train", *data, *models, *kept, "--small", "40", "--steps", "4") == 0
+    assert command("export", *models) == 0
+    cache = ("--cache", str(place / "cache"))
+    assert command("evaluate", *data, *models, *cache, "--at-most", "12") == 0
+    return place / "models"
+
+
+def test_it_leaves_all_that_belongs_to_a_network(trained: Path) -> None:
+    assert {path.name for path in trained.iterdir()} == {
+        "digits.keras",
+        "digits.tflite",
+        "training.json",
+        "metrics.json",
+        "MODEL_CARD.md",
+        "pictures",
+    }
+    drawn = {path.name for path in (trained / "pictures").iterdir()}
+    assert drawn == {"confusion.png", "reliability.png", "robustness.png", "mistakes.png"}
+
+
+def test_both_files_give_the_same_probabilities(trained: Path) -> None:
+    assert_the_same(trained, some_digits())
+
+
+def test_the_shipped_files_give_the_same_probabilities(repository: Path, data_folder: Path) -> None:
+    images = datasets.mnist(data_folder, part="train").images[:300]
+    assert_the_same(repository / "models", images.astype(np.float32) / 255)
+
+
+def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
+    metrics = json.loads((trained / "metrics.json").read_text())
+    pen = metrics["sets"]["Pen test"]
+    assert pen["count"] == 12
+    assert pen["accuracy"] == pytest.approx(1 - pen["errors"] / 12, abs=1e-5)
+    assert pen["interval_95"][0] <= pen["accuracy"] <= pen["interval_95"][1]
+    assert metrics["training"]["command"].startswith("inkdigit train --seed 1 --steps 4")
+    assert set(metrics["half_drawn"]) == {"25%", "50%", "75%"}
+    assert "24 px, pen 1/60" in metrics["pictures"]
+
+
+def test_the_model_card_says_what_was_measured(trained: Path) -> None:
+    metrics = json.loads((trained / "metrics.json").read_text())
+    card = (trained / "MODEL_CARD.md").read_text()
+    errors = metrics["sets"]["MNIST test"]["errors"]
+    assert f"{errors} of 12" in card
+    assert "one run, not a mean over seeds" in card
+
+
+def assert_the_same(models: Path, images: np.ndarray) -> None:
+    exported, reference = (
+        load_network(models / name).probabilities(images[..., None])
+        for name in ("digits.tflite", "digits.keras")
+    )
+    np.testing.assert_allclose(exported, reference, atol=1e-5)
+    np.testing.assert_allclose(exported.sum(axis=1), 1, atol=1e-5)
+
+
+def some_digits() -> np.ndarray:
+    rng = np.random.default_rng(4)
+    return np.stack([strokes.framed(styles.random_style(i % 10, rng=rng)) for i in range(20)])

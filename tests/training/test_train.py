@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import pytest
+
+tf = pytest.importorskip("tensorflow", reason="the training packages are not installed")
+
+from inkdigit.training import collection, train  # noqa: E402
+from inkdigit.training.batches import batches  # noqa: E402
+from inkdigit.training.collection import Part, Recipe  # noqa: E402
+from inkdigit.training.model import Shape  # noqa: E402
+from inkdigit.training.train import Plan  # noqa: E402
+
+# Keras calls numpy in a way that numpy has deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+
+RECIPE = collection.small(Recipe(), scans=40)
+PLAN = Plan(steps=8, batch=16, validations=2, shape=Shape(4, 4, 8, 1, 1, 8), recipe=RECIPE)
+
+
+class Run(NamedTuple):
+    """The folder of a run and the weights that it ended with."""
+
+    place: Path
+    weights: list[np.ndarray]
+
+
+@pytest.fixture(scope="module")
+def parts(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Part]:
+    cache = tmp_path_factory.mktemp("cache")
+    return collection.training_parts(tiny_data, recipe=RECIPE, cache=cache)
+
+
+@pytest.fixture(scope="module")
+def validation(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Part]:
+    return collection.validation_parts(tiny_data, cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="module")
+def finished(
+    parts: list[Part], validation: list[Part], tmp_path_factory: pytest.TempPathFactory
+) -> Run:
+    """A run that was never killed."""
+    return trained(parts, validation, tmp_path_factory.mktemp("finished"))
+
+
+def trained(parts: list[Part], validation: list[Part], place: Path) -> Run:
+    model, _ = train.fit(PLAN, training=parts, validation=validation, place=place)
+    return Run(place, model.get_weights())
+
+
+def test_every_part_is_framed_and_each_target_is_a_distribution(parts: list[Part]) -> None:
+    assert [part.name for part in parts] == [name for name, _ in RECIPE.shares]
+    assert sum(part.share for part in parts) == pytest.approx(1)
+    for part in parts:
+        assert part.images.shape == (len(part), 28, 28)
+        assert part.images.dtype == np.uint8
+        assert np.allclose(part.targets.sum(axis=1), 1)
+
+
+def test_leaked_digits_are_in_no_part(parts: list[Part]) -> None:
+    emnist = next(part for part in parts if part.name == "emnist")
+    assert emnist.targets[:, 7].sum() == 0  # the tiny set flags its 7s
+    assert emnist.targets[:, 8].sum() > 0
+
+
+def test_parts_come_from_the_cache_the_second_time(
+    tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = collection.training_parts(tiny_data, recipe=RECIPE, cache=tmp_path)
+
+    def never(*_: object) -> None:
+        raise AssertionError("framed again")
+
+    monkeypatch.setattr(collection, "frame_picture", never)
+    monkeypatch.setattr(collection, "_examples", never)
+    again = collection.training_parts(tiny_data, recipe=RECIPE, cache=tmp_path)
+    for one, other in zip(first, again, strict=True):
+        assert np.array_equal(one.images, other.images)
+
+
+def test_a_batch_depends_on_seed_and_number_alone(parts: list[Part]) -> None:
+    from_start = batches(parts, size=32, seed=1)
+    third = next(iter(from_start.skip(3)))
+    resumed = next(iter(batches(parts, size=32, seed=1, first=3)))
+    other = next(iter(batches(parts, size=32, seed=2, first=3)))
+    assert np.array_equal(third[0], resumed[0])
+    assert np.array_equal(third[1], resumed[1])
+    assert not np.array_equal(resumed[0], other[0])
+
+
+def test_each_example_comes_once_before_any_comes_again() -> None:
+    images = np.zeros((12, 28, 28), np.uint8)
+    images[:, 0, 0] = np.arange(12)
+    part = Part("numbered", images, np.eye(11, dtype=np.float32)[:1].repeat(12, axis=0), share=1.0)
+    source = iter(batches([part], size=4, seed=1, augmented=False))
+    seen = [round(float(x) * 255) for _ in range(3) for x in next(source)[0][:, 0, 0, 0]]
+    assert sorted(seen) == list(range(12))
+    assert seen != list(range(12))
+
+
+def test_the_rate_rises_then_falls_to_nothing() -> None:
+    plan = Plan(warm_up=0.1, peak_rate=1e-3)
+    rates = [plan.rate(progress) for progress in (0.05, 0.1, 0.5, 1.0)]
+    assert rates[1] == pytest.approx(1e-3)
+    assert rates[0] < rates[1] > rates[2] > rates[3] == pytest.approx(0)
+
+
+def test_progress_goes_by_steps_where_they_are_given() -> None:
+    assert Plan(steps=100, minutes=1).progress(step=50, elapsed_s=1e9) == 0.5
+    assert Plan(minutes=10).progress(step=50, elapsed_s=300) == 0.5
+
+
+def test_a_killed_run_goes_on_to_the_same_network(
+    finished: Run,
+    parts: list[Part],
+    validation: list[Part],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def killed_after_five(*args: Any, **named: Any) -> Iterator[Any]:
+        yield from batches(*args, **named).take(5)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(train, "_CHECKPOINT_S", 0.0)
+        patch.setattr(train, "batches", killed_after_five)
+        with pytest.raises(KeyboardInterrupt):
+            trained(parts, validation, tmp_path)
+    resumed = trained(parts, validation, tmp_path)
+    for one, other in zip(finished.weights, resumed.weights, strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-5)
+    with (tmp_path / "log.csv").open() as log:
+        assert [int(row["step"]) for row in csv.DictReader(log)] == [5, 8]
+    assert list((tmp_path / "tensorboard").iterdir())
+
+
+def test_another_plan_does_not_take_over_a_runs_folder(
+    finished: Run, parts: list[Part], validation: list[Part]
+) -> None:
+    other = replace(PLAN, seed=2)
+    with pytest.raises(ValueError, match="another run"):
+        train.fit(other, training=parts, validation=validation, place=finished.place)
