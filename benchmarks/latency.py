@@ -93,9 +93,14 @@ def measure(window: MainWindow, events: int, hz: float) -> tuple[list[float], li
     latencies: list[float] = []
     handlers: list[float] = []
     shown: list[int] = []
-    window.session.reading_shown.connect(
-        lambda reading: shown.append(window.session.shown_revision) if reading else None
-    )
+    chart = window.answer_pane.chart
+
+    def note(reading: object) -> None:
+        if reading is not None:
+            shown.append(window.session.shown_revision)
+            chart.update()  # a reading that changes no row would else paint nothing to wait for
+
+    window.session.reading_shown.connect(note)
     begun = now_ms() + 100
     painted_before = 0.0
     number = 0
@@ -123,6 +128,7 @@ def measure(window: MainWindow, events: int, hz: float) -> tuple[list[float], li
             shown.clear()
             latencies += [painted_before - sent for revision, sent in waiting if revision <= newest]
             waiting = [one for one in waiting if one[0] > newest]
+    window.session.reading_shown.disconnect(note)
     return latencies, handlers
 
 
