@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from inkdigit import __version__
 from inkdigit.resources import licences_folder
 from inkdigit.window.actions import Actions
+from inkdigit.window.combo_box import ComboBox
 
 _LIBRARIES = (
     ("numpy", "numpy", "BSD-3-Clause"),
@@ -138,7 +138,7 @@ class LicencesDialog(HelpDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "licencesDialog", parent)
         self.setWindowTitle(self.tr("Licences"))
-        works = QComboBox()
+        works = ComboBox()
         works.setObjectName("works")
         works.setAccessibleName(self.tr("Part of the program"))
         text = QPlainTextEdit()

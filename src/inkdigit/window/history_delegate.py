@@ -26,6 +26,7 @@ _HOVER, _SELECTED, _SELECTED_AWAY = 0.055, 0.15, 0.09
 _State = QStyle.StateFlag
 _Align = Qt.AlignmentFlag
 _Colour = QPalette.ColorRole
+_ANSWER = Qt.ItemDataRole.DisplayRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -140,7 +141,7 @@ def _paint_card(painter: QPainter, row: _Row) -> None:
 def _paint_words(
     painter: QPainter, row: _Row, words: QRect, fonts: _Type, index: _Index, *, is_digit: bool
 ) -> None:
-    """Paint the answer and how sure it is on one line, the time on the next."""
+    """Paint the answer, how sure it is, and below, the time."""
     quiet = row.colour(_Colour.PlaceholderText)
     top = words.top() + (words.height() - fonts.large_px - fonts.small_px) // 2
     first = QRect(words.left(), top, words.width(), fonts.large_px)
@@ -158,11 +159,18 @@ def _paint_words(
         painter.drawText(row.mirrored(place), int(aligned), text)
         return metrics.horizontalAdvance(text)
 
-    taken = write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
-    rest = first.adjusted(0, 0, -taken - _INSET_PX, 0)
-    font, colour = (fonts.large, row.colour(_Colour.Text)) if is_digit else (fonts.usual, quiet)
-    write(rest, Qt.ItemDataRole.DisplayRole, font, colour, _Align.AlignLeft)
-    write(second, Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
+    def beside(place: QRect, taken: int) -> QRect:
+        return place.adjusted(0, 0, -taken - _INSET_PX, 0)
+
+    if is_digit:
+        taken = write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
+        text = row.colour(_Colour.Text)
+        write(beside(first, taken), _ANSWER, fonts.large, text, _Align.AlignLeft)
+        write(second, Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
+    else:  # words are long: the line is theirs
+        write(first, _ANSWER, fonts.usual, quiet, _Align.AlignLeft)
+        taken = write(second, Role.CONFIDENCE, fonts.small, quiet, _Align.AlignRight)
+        write(beside(second, taken), Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
 
 
 def _scaled(font: QFont, scale: float) -> QFont:

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from inkdigit.history import Deletion, Entry, Store
 from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.history_delegate import HistoryDelegate
 from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_model import HistoryModel, Role, local_now
@@ -73,7 +73,7 @@ class HistoryPane(QWidget):
         self._title.setObjectName("historyTitle")
         self._count = QLabel()
         self._count.setObjectName("historyCount")
-        self._filter = QComboBox()
+        self._filter = ComboBox()
         self._filter.setObjectName("historyFilter")
         self._filter.setAccessibleName(self.tr("Show only"))
         self._filter.setToolTip(self.tr("Show only the drawings read as one digit"))

@@ -152,6 +152,14 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {border}; }}
 QPushButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled {{ color: {quiet}; background: {window}; }}
+QComboBox {{ background: {raised}; color: {text}; border: 1px solid {border};
+    border-radius: 6px; padding: 3px 4px 3px 10px; }}
+QComboBox:hover {{ background: {hover}; }}
+QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border}; padding: 4px;
+    outline: none; selection-background-color: {hover}; selection-color: {text}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

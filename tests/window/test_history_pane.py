@@ -1,0 +1,293 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from inkdigit.history import Store
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
+from inkdigit.window.history_list import HistoryList
+from inkdigit.window.history_pane import HistoryPane
+
+T = TypeVar("T", bound=QWidget)
+INK = Ink((Stroke((Point(0, 0), Point(10, 20))),))
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def reading(best: int) -> Reading:
+    probabilities = tuple(0.9 if c == best else 0.01 for c in range(CLASSES))
+    return Reading(probabilities, np.zeros((28, 28), np.float32), 0.4)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path / "history.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def shown(store: Store, qtbot: QtBot) -> Callable[..., HistoryPane]:
+    """Shows a pane with entries of these answers, the last one on top."""
+
+    def show(*answers: int) -> HistoryPane:
+        for answer in answers:
+            store.add(INK, reading(answer), created=NOON)
+        pane = HistoryPane(store, now=lambda: NOON)
+        qtbot.addWidget(pane)
+        pane.resize(264, 500)
+        with qtbot.waitExposed(pane):
+            pane.show()
+        pane.list.setFocus()
+        return pane
+
+    return show
+
+
+def texts(pane: HistoryPane) -> str:
+    rows = range(pane.model.rowCount())
+    return " ".join(str(pane.model.index(row).data()) for row in rows)
+
+
+def child(pane: QWidget, kind: type[T], name: str) -> T:
+    found = pane.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+def click(pane: HistoryPane, row: int, qtbot: QtBot) -> None:
+    place = pane.list.visualRect(pane.model.index(row)).center()
+    qtbot.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_click_opens_an_entry(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, 2, 3)
+    with qtbot.waitSignal(pane.entry_activated) as opened:
+        click(pane, 1, qtbot)
+    assert (opened.args[0].digit, opened.args[0].ink) == (2, INK)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_opens_the_entry_that_the_arrows_reached(
+    shown: Callable[..., HistoryPane], qtbot: QtBot, key: Qt.Key
+) -> None:
+    pane = shown(1, 2, 3)
+    for _ in range(2):
+        qtbot.keyClick(pane.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.entry_activated) as opened:
+        qtbot.keyClick(pane.list, key)
+    assert opened.args[0].digit == pane.list.currentIndex().data(Qt.ItemDataRole.UserRole).digit
+
+
+def test_delete_goes_on_to_the_next_and_undo_goes_back(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1, 2, 3, 4)
+    click(pane, 1, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert (texts(pane), pane.list.currentIndex().row()) == ("4 2 1", 1)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert (texts(pane), pane.list.currentIndex().row()) == ("4", 0)
+    for there in ("4 1", "4 2 1", "4 3 2 1", "4 3 2 1"):
+        qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert texts(pane) == there
+
+
+def test_a_bar_offers_to_undo(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, 2)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert pane.messages.text == "Deleted."
+    qtbot.mouseClick(child(pane, QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
+    assert (texts(pane), pane.messages.text) == ("2 1", "")
+
+
+def test_delete_does_nothing_where_nothing_is_chosen(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1)
+    pane.list.setCurrentIndex(QModelIndex())
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert texts(pane) == "1"
+
+
+def test_copy_takes_what_was_read(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, NOT_A_DIGIT)
+    for row, copied in ((1, "1"), (0, "Not a digit")):
+        click(pane, row, qtbot)
+        qtbot.keyClick(pane.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == copied
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "is_ours"),
+    [
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, True),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, True),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, False),
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, False),
+    ],
+)
+def test_the_lists_keys_win_over_the_windows_while_it_has_the_focus(
+    shown: Callable[..., HistoryPane],
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    is_ours: bool,
+) -> None:
+    pane = shown(1)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifier)
+    event.ignore()
+    QApplication.sendEvent(pane.list, event)
+    assert event.isAccepted() is is_ours
+
+
+def test_undo_is_the_lists_only_while_there_is_a_deletion(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert pane.list.can_undo
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not pane.list.can_undo
+
+
+def _question(pane: HistoryPane, qtbot: QtBot) -> QMessageBox:
+    qtbot.mouseClick(child(pane, QToolButton, "historyClear"), Qt.MouseButton.LeftButton)
+    return child(pane, QMessageBox, "clearHistory")
+
+
+def test_clear_all_asks_first(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, 2)
+    box = _question(pane, qtbot)
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert texts(pane) == "2 1"
+
+
+def test_clear_all_can_be_undone(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, 2)
+    box = _question(pane, qtbot)
+    next(button for button in box.buttons() if button.text() == "Clear all").click()
+    assert (texts(pane), pane.messages.text) == ("", "History cleared.")
+    qtbot.mouseClick(child(pane, QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
+    assert texts(pane) == "2 1"
+
+
+def test_the_filter_keeps_to_one_answer(shown: Callable[..., HistoryPane]) -> None:
+    pane = shown(3, NOT_A_DIGIT, 4, 3)
+    box = child(pane, QComboBox, "historyFilter")
+    assert [box.itemText(n) for n in range(box.count())] == [
+        "All",
+        *"0123456789",
+        "Not a digit",
+    ]
+    box.setCurrentText("3")
+    assert texts(pane) == "3 3"
+    box.setCurrentText("Not a digit")
+    assert texts(pane) == "Not a digit"
+    box.setCurrentText("All")
+    assert texts(pane) == "3 4 Not a digit 3"
+
+
+def test_an_empty_list_says_why(shown: Callable[..., HistoryPane]) -> None:
+    pane = shown()
+    words = child(pane, QLabel, "historyEmpty")
+    assert words.isVisible()
+    assert words.text() == "What you draw is kept here."
+    assert not child(pane, QToolButton, "historyClear").isEnabled()
+    child(pane, QComboBox, "historyFilter").setCurrentText("5")
+    assert words.text() == "No drawing was read as 5."
+
+
+def test_the_entry_being_drawn_is_seen_on_top(
+    shown: Callable[..., HistoryPane], store: Store
+) -> None:
+    pane = shown(*[1] * 50)
+    pane.list.scrollToBottom()
+    drawn = store.add(INK, created=NOON)
+    pane.show_entry(drawn)
+    assert pane.list.indexAt(QPoint(40, 20)).row() == 0
+    assert texts(pane).startswith("Not read 1")
+    updated = store.update(drawn.id, INK, reading(7))
+    assert updated is not None
+    pane.show_entry(updated)
+    assert texts(pane).startswith("7 1")
+    assert child(pane, QLabel, "historyCount").text() == "51"
+
+
+def test_the_menu_does_what_the_keys_do(shown: Callable[..., HistoryPane], qtbot: QtBot) -> None:
+    pane = shown(1, 2)
+    pane.list.menu_wanted.emit(pane.model.index(0), QPoint(10, 10))
+    menu = child(pane, QMenu, "historyMenu")
+    with qtbot.waitSignal(pane.entry_activated):
+        child_action(menu, "openEntry").trigger()
+    pane.list.setCurrentIndex(pane.model.index(0))
+    child_action(menu, "copyEntry").trigger()
+    assert QGuiApplication.clipboard().text() == "2"
+    child_action(menu, "deleteEntry").trigger()
+    assert texts(pane) == "1"
+    menu.close()
+
+
+def child_action(menu: QMenu, name: str) -> QAction:
+    return next(action for action in menu.actions() if action.objectName() == name)
+
+
+def test_everything_usable_has_a_name(shown: Callable[..., HistoryPane]) -> None:
+    pane = shown(1)
+    for kind in (HistoryList, QComboBox, QToolButton, QPushButton):
+        for widget in pane.findChildren(kind):
+            assert widget.objectName()
+            assert widget.accessibleName() or not widget.isVisible()
+
+
+def _pixels(pane: HistoryPane) -> QImage:
+    return pane.list.viewport().grab().toImage()
+
+
+@pytest.mark.parametrize(("paper", "ink"), [("#ffffff", "#000000"), ("#101010", "#ffffff")])
+def test_rows_are_painted_in_the_colours_of_the_theme(
+    shown: Callable[..., HistoryPane], paper: str, ink: str
+) -> None:
+    pane = shown(7)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(paper))
+    palette.setColor(QPalette.ColorRole.Text, QColor(ink))
+    pane.list.setPalette(palette)
+    image = _pixels(pane)
+    colours = {image.pixelColor(x, y).name() for x in range(16, 64) for y in range(8, 56)}
+    assert {paper, ink} <= colours
+
+
+def test_words_change_sides_with_the_direction_of_writing(
+    shown: Callable[..., HistoryPane],
+) -> None:
+    pane = shown(7)
+    left_to_right = _pixels(pane)
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    right_to_left = _pixels(pane)
+    width = right_to_left.width()
+    sheet = left_to_right.copy(12, 4, 56, 56)
+    mirrored = right_to_left.copy(width - 12 - 56, 4, 56, 56)
+    assert sheet == mirrored
+    assert left_to_right != right_to_left
