@@ -28,7 +28,9 @@ from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
 
 TEMPLATES = Path(__file__).parent / "data" / "pen-digits.jsonl"
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
+PACE_S = "0.012"
+"""The pause between two moves: the X server merges moves that it has not delivered yet."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.move(0, 0)
     window.show()
     qtbot.waitExposed(window)
-    with qtbot.waitSignal(worker.ready, timeout=30_000):
+    with qtbot.waitSignal(worker.ready, timeout=60_000):
         worker.start()
     yield window
     window.close()
@@ -114,12 +116,12 @@ class Mouse:
         for stroke in placed(ink, canvas):
             places = [canvas.mapToGlobal(point.toPoint()) for point in stroke]
             self._do([*_move(places[0]), "mousedown", str(button)])
-            moves = [word for place in places[1:] for word in (*_move(place), "sleep", "0.004")]
+            moves = [word for place in places[1:] for word in (*_move(place), "sleep", PACE_S)]
             self._do([*moves, "mouseup", str(button)])
 
     def _do(self, words: Sequence[str]) -> None:
         process = subprocess.Popen(["xdotool", *words])
-        self.qtbot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
+        self.qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
         assert process.returncode == 0
 
 
@@ -224,7 +226,7 @@ class Program:
         """Draw with the mouse on the left half of the window."""
         for stroke in ink.strokes:
             places = [QPoint(round(200 + 2.5 * p.x), round(250 + 2.5 * p.y)) for p in stroke.points]
-            moves = [word for place in places for word in (*_move(place), "sleep", "0.004")]
+            moves = [word for place in places for word in (*_move(place), "sleep", PACE_S)]
             self.xdotool(*_move(places[0]), "mousedown", "1", *moves, "mouseup", "1")
 
     def wait_for_reading(self, digit: int | str) -> None:
