@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 from inkdigit.ink import Box, Ink, Stroke
 from inkdigit.ink.curves import thick_line
 from inkdigit.ink.outline import line_box
-from inkdigit.window.ink_painter import FINEST_PX, Floats, paint_ink, paint_line
+from inkdigit.window.ink_painter import FINEST_PX, Floats, paint_line
 from inkdigit.window.paper import PAPER, PaperPlace
 
 CORNER_PX = 14.0
@@ -69,7 +69,8 @@ class Sheet:
     """The paper with its finished ink, painted ahead at the screen's own resolution."""
 
     def __init__(self) -> None:
-        self._ink = Ink()
+        self._strokes: tuple[Stroke, ...] = ()
+        self._lines: dict[int, Floats] = {}
         self._look: Look | None = None
         self._pixmap = QPixmap()
 
@@ -78,20 +79,25 @@ class Sheet:
 
         Strokes are told apart as objects, which edits of ink keep. Only what changed is painted.
         """
-        before, after = {id(s) for s in self._ink.strokes}, {id(s) for s in ink.strokes}
-        gone = [s for s in self._ink.strokes if id(s) not in after]
-        new = [s for s in ink.strokes if id(s) not in before]
-        self._ink = ink
-        if not (gone or new) or self._look is None:
-            return PAPER if gone or new else None
-        boxes = [line_box(self._look.line(stroke)) for stroke in (*gone, *new)]
+        before, self._strokes = self._strokes, ink.strokes
+        if self._look is None:
+            return PAPER
+        known = {id(stroke) for stroke in before}
+        kept = known & {id(stroke) for stroke in ink.strokes}
+        gone = [self._lines.pop(stroke) for stroke in known - kept]
+        new = {id(s): self._look.line(s) for s in ink.strokes if id(s) not in kept}
+        self._lines |= new
+        if not (gone or new):
+            return None
+        boxes = [line_box(line) for line in (*gone, *new.values())]
         changed = Box(
             min(box.left for box in boxes) - 2,
             min(box.top for box in boxes) - 2,
             max(box.right for box in boxes) + 2,
             max(box.bottom for box in boxes) + 2,
         )
-        self._paint(changed)
+        on_top = not gone and all(id(s) in kept for s in ink.strokes[: len(kept)])
+        self._paint(changed, strokes=ink.strokes[len(kept) :] if on_top else None)
         return changed
 
     def paint(self, painter: QPainter, look: Look) -> None:
@@ -99,14 +105,15 @@ class Sheet:
         if look != self._look:
             side = round(look.place.side * look.pixel_ratio)
             self._look = look
+            self._lines = {id(stroke): look.line(stroke) for stroke in self._strokes}
             self._pixmap = QPixmap(side, side)
             self._pixmap.setDevicePixelRatio(look.pixel_ratio)
             self._pixmap.fill(Qt.GlobalColor.transparent)
             self._paint(PAPER)
         painter.drawPixmap(look.rect.topLeft(), self._pixmap)
 
-    def _paint(self, changed: Box) -> None:
-        """Paint anew the part of the pixmap within a box of ink coordinates."""
+    def _paint(self, changed: Box, *, strokes: tuple[Stroke, ...] | None = None) -> None:
+        """Paint `strokes` on top, or else all anew, within a box of ink coordinates."""
         assert self._look is not None
         look = self._look
         painter = QPainter(self._pixmap)
@@ -114,15 +121,18 @@ class Sheet:
         area = QRectF(look.to_widget(changed).toAlignedRect())
         painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(area, Qt.GlobalColor.transparent)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.paper)
-        painter.drawRoundedRect(look.rect, CORNER_PX, CORNER_PX)
+        if strokes is None:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(area, Qt.GlobalColor.transparent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.paper)
+            painter.drawRoundedRect(look.rect, CORNER_PX, CORNER_PX)
         # Ink stays on the paper, round corners included.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         look.enter(painter)
-        paint_ink(painter, self._ink, colour=look.ink, within=look.to_paper(area))
+        seen = look.to_paper(area)
+        for stroke in self._strokes if strokes is None else strokes:
+            paint_line(painter, self._lines[id(stroke)], colour=look.ink, within=seen)
         painter.end()
 
 
