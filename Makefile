@@ -11,7 +11,7 @@ OPTIONS ?=
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test lint types rules unit-tests window-tests coverage format data train evaluate \
-	export bench exe windows requirements clean app-packages train-packages dev-packages
+	export bench exe windows test-windows requirements clean app-packages train-packages dev-packages
 
 help: ## list the errands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +71,9 @@ exe: dev-packages ## build dist/Inkdigit, one file to run anywhere, for this kin
 
 windows: ## build dist/Inkdigit.exe and dist/InkdigitSetup.exe on Debian (as root)
 	installer/build-windows.sh
+
+test-windows: dev-packages ## drive the programs of `make windows` under Wine (as root)
+	INKDIGIT_TEST_WINDOWS=1 $(PYTHON_IN_VENV) -m pytest tests/windows
 
 requirements: ## pin the newest packages anew (needs uv)
 	requirements/compile.sh

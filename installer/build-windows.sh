@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 
 winebox=installer/winebox.sh
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' src/inkdigit/__init__.py)
+numbers=$(PYTHONPATH=installer python3 -c 'import sys, version_resource as v; print(*v.version_numbers(sys.argv[1]), sep=".")' "$version")
 
 "$winebox" make
 trap '"$winebox" close' EXIT
@@ -30,8 +31,8 @@ fi
 installer/sign.sh "$build/dist/Inkdigit.exe" "$build/dist/Inkdigit-folder/Inkdigit.exe"
 
 echo "windows: InkdigitSetup.exe" >&2
-"$winebox" run makensis -V2 -WX -DVERSION="$version" -DPROGRAM=/prefix/drive_c/build/dist/Inkdigit-folder \
-    -DICON=/prefix/drive_c/build/work/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
+"$winebox" run makensis -V2 -WX -DVERSION="$version" -DNUMBERS="$numbers" -DPROGRAM=/prefix/drive_c/build/dist/Inkdigit-folder \
+    -DICON=/prefix/drive_c/build/work/build/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
     /src/installer/inkdigit.nsi
 
 installer/sign.sh "$build/dist/InkdigitSetup.exe"

@@ -27,18 +27,23 @@ UNUSED_MODULES = (
     "numpy.f2py",
     "numpy.testing",
     "numpy.distutils",
+    "numpy.random",
+    "numpy.fft",
+    "numpy.polynomial",
+    "numpy.ma",
     # Pillow's windows, and AVIF, which the program doesn't read and which is 8 MB.
     "PIL.ImageQt",
     "PIL.ImageTk",
     "PIL._avif",
     "PIL._imagingft",
+    "PIL._imagingcms",
     # The standard library's own windows, tests and network.
     "tkinter",
     "unittest",
     "doctest",
     "pydoc",
     "pdb",
-    "lib2to3",
+    "asyncio",
     "ssl",
     "_ssl",
     "xmlrpc",
@@ -57,8 +62,8 @@ UNUSED_FILES = (
     "*/opengl32sw.dll",
     "*/d3dcompiler_*.dll",
     "*/*Qt6OpenGL*",
-    # Pulled in by plugins that are left out below.
-    "*/*Qt6Network*",
+    # Pulled in by plugins that are left out below. Qt's network module stays: it has the local
+    # socket by which a second start speaks to the first.
     "*/*Qt6Pdf*",
     "*/*Qt6Qml*",
     "*/*Qt6Quick*",
@@ -71,6 +76,7 @@ UNUSED_FILES = (
     "pyside6/plugins/platforms/*eglfs*",
     "pyside6/plugins/platforms/*linuxfb*",
     "pyside6/plugins/platforms/*minimal*",
+    "pyside6/plugins/platforms/qoffscreen*",
     "pyside6/plugins/platforms/*vkkhr*",
     "pyside6/plugins/platforms/*vnc*",
     "pyside6/plugins/egldeviceintegrations/*",
@@ -111,12 +117,28 @@ UNUSED_FILES = (
     "ai_edge_litert/*string_util*",
     "ai_edge_litert/*format_converter*",
     "ai_edge_litert/vendors/*",
+    # Of the packages' own papers only the version is asked for; licences.py has the rest.
+    "*.dist-info/record",
+    "*.dist-info/licenses/*",
+    # The C++ runtime comes once, in its newest version, beside Python; see build.spec.
+    "pyside6/*140*.dll",
+    "shiboken6/*140*.dll",
     # OpenSSL, for modules that are left out above.
     "libcrypto-*",
     "libssl-*",
     # Windows 10 and 11 have the universal C runtime.
     "ucrtbase.dll",
     "api-ms-win-*.dll",
+)
+
+# What Qt and LiteRT use of Microsoft's C++ runtime.
+RUNTIME = (
+    "msvcp140",
+    "msvcp140_1",
+    "msvcp140_2",
+    "vcruntime140",
+    "vcruntime140_1",
+    "vcruntime140_threads",
 )
 
 # The README's pictures.
@@ -134,6 +156,11 @@ def is_needed(path: str) -> bool:
 def needed(entries: Sequence[Entry]) -> list[Entry]:
     """The entries of a PyInstaller table of contents, (place, source, kind), that ship."""
     return [entry for entry in entries if is_needed(entry[0])]
+
+
+def is_runtime(name: str) -> bool:
+    """Whether the DLL called `name` is a part of the C++ runtime that ships."""
+    return name.lower().removesuffix(".dll") in RUNTIME
 
 
 def shipped_resources(folder: Path) -> list[Path]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -25,14 +23,10 @@ def write_icon(drawing: Path, icon: Path) -> None:
 
 
 def _render(renderer: QSvgRenderer, size_px: int) -> Image.Image:
-    image = QImage(size_px, size_px, QImage.Format.Format_ARGB32)
+    image = QImage(size_px, size_px, QImage.Format.Format_RGBA8888)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter)
     painter.end()
-    png = QByteArray()
-    buffer = QBuffer(png)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return Image.open(io.BytesIO(png.data())).convert("RGBA")
+    return Image.frombytes("RGBA", (size_px, size_px), bytes(image.constBits()))

@@ -45,7 +45,7 @@ def _package_licence(package: str) -> str:
     if not found:
         raise FileNotFoundError(f"{package} is installed without its licence.")
     found.sort(key=lambda path: (len(path.parts), path.parts))
-    texts = [str(path.locate().read_text(encoding="utf-8")) for path in found]
+    texts = [Path(str(path.locate())).read_text(encoding="utf-8") for path in found]
     return ("\n" + "-" * 72 + "\n\n").join(texts)
 
 

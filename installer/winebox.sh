@@ -110,10 +110,10 @@ make_wine() {
 }
 
 make_prefix() {
-  step prefix "$(<"$installer/no-debugger.reg")" || return 0
+  step prefix "$(<"$installer/wine.reg")" || return 0
   rm -rf "$root/prefix" "$box"/{python,packages}.done
   logged prefix wine_inside timeout 180 wine64 wineboot -i
-  logged registry wine_inside timeout 60 wine64 regedit /S 'Z:\src\installer\no-debugger.reg'
+  logged registry wine_inside timeout 60 wine64 regedit /S 'Z:\src\installer\wine.reg'
   done_with_step
 }
 
