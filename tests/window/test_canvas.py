@@ -377,6 +377,23 @@ class TestWhatIsShown:
         assert np.abs(finished - anew).max() == 0
         assert np.abs(live - finished).max() <= 2
 
+    def test_erasing_bit_by_bit_shows_what_is_left(self, canvas, mouse):
+        for y in (150, 250, 350):
+            mouse.draw(*there((100, y), (250, y + 40), (400, y)))
+        mouse.press(there((120, 100))[0], RIGHT)
+        for step in range(1, 30):
+            mouse.move(*there((120 + 8 * step, 100 + 10 * step)))
+            if step % 3 == 0:
+                QApplication.processEvents()
+        mouse.release(there((360, 400))[0], RIGHT)
+        QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
+        QApplication.processEvents()
+        shown = picture(canvas)
+        canvas.resize(541, 540)
+        picture(canvas)
+        canvas.resize(540, 540)
+        assert np.array_equal(picture(canvas), shown)
+
     def test_only_what_changed_is_painted(self, canvas, mouse, monkeypatch):
         QApplication.processEvents()
         mouse.draw(*there((10, 480), (30, 480)))

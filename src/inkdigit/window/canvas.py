@@ -372,7 +372,7 @@ class Canvas(QWidget):
             boxes += [line_box(line) for line in (line_before, self._live_line) if line is not None]
         for box in boxes:
             if box is not None:
-                self.update(look.to_widget(box).toAlignedRect().adjusted(-1, -1, 1, 1))
+                self.update(look.to_widget(box).toAlignedRect().adjusted(-2, -2, 2, 2))
         ink = self._drawing.ink
         if ink.is_empty != before.is_empty:
             self.update()  # the invitation comes or goes

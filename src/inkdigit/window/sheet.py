@@ -73,11 +73,13 @@ class Sheet:
         self._lines: dict[int, Floats] = {}
         self._look: Look | None = None
         self._pixmap = QPixmap()
+        self._stale: Box | None = None
 
     def show_ink(self, ink: Ink) -> Box | None:
         """Make `ink` the one shown; return the box outside of which nothing changed.
 
-        Strokes are told apart as objects, which edits of ink keep. Only what changed is painted.
+        Strokes are told apart as objects, which edits of ink keep. A new one is painted on top of
+        the others; any other change waits for the next `paint`, however many come before it.
         """
         before, self._strokes = self._strokes, ink.strokes
         if self._look is None:
@@ -89,15 +91,12 @@ class Sheet:
         self._lines |= new
         if not (gone or new):
             return None
-        boxes = [line_box(line) for line in (*gone, *new.values())]
-        changed = Box(
-            min(box.left for box in boxes) - 2,
-            min(box.top for box in boxes) - 2,
-            max(box.right for box in boxes) + 2,
-            max(box.bottom for box in boxes) + 2,
-        )
+        changed = _around([line_box(line) for line in (*gone, *new.values())])
         on_top = not gone and all(id(s) in kept for s in ink.strokes[: len(kept)])
-        self._paint(changed, strokes=ink.strokes[len(kept) :] if on_top else None)
+        if on_top and self._stale is None:
+            self._paint(changed, strokes=ink.strokes[len(kept) :])
+        else:
+            self._stale = _around([changed, self._stale or changed])
         return changed
 
     def paint(self, painter: QPainter, look: Look) -> None:
@@ -109,16 +108,19 @@ class Sheet:
             self._pixmap = QPixmap(side, side)
             self._pixmap.setDevicePixelRatio(look.pixel_ratio)
             self._pixmap.fill(Qt.GlobalColor.transparent)
-            self._paint(PAPER)
+            self._stale = PAPER
+        if self._stale is not None:
+            self._paint(self._stale, strokes=None)
+            self._stale = None
         painter.drawPixmap(look.rect.topLeft(), self._pixmap)
 
-    def _paint(self, changed: Box, *, strokes: tuple[Stroke, ...] | None = None) -> None:
+    def _paint(self, changed: Box, *, strokes: tuple[Stroke, ...] | None) -> None:
         """Paint `strokes` on top, or else all anew, within a box of ink coordinates."""
         assert self._look is not None
         look = self._look
         painter = QPainter(self._pixmap)
         painter.translate(-look.place.left, -look.place.top)
-        area = QRectF(look.to_widget(changed).toAlignedRect())
+        area = QRectF(look.to_widget(changed).toAlignedRect().adjusted(-2, -2, 2, 2))
         painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if strokes is None:
@@ -134,6 +136,12 @@ class Sheet:
         for stroke in self._strokes if strokes is None else strokes:
             paint_line(painter, self._lines[id(stroke)], colour=look.ink, within=seen)
         painter.end()
+
+
+def _around(boxes: list[Box]) -> Box:
+    """Return the box around boxes."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def paint_surround(painter: QPainter, look: Look) -> None:
