@@ -79,7 +79,7 @@ class Actions(QObject):
         action = QAction(text, self)
         action.setObjectName(name)
         action.setCheckable(checkable)
-        action.setShortcuts(list(dict.fromkeys(one for key in keys for one in _sequences(key))))
+        action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in keys)))
         action.setIconVisibleInMenu(not checkable)
         if icon:
             self._icons.append((action, icon))
@@ -94,9 +94,3 @@ class Actions(QObject):
         group = QActionGroup(self)
         for action in actions:
             group.addAction(action)
-
-
-def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
-    if isinstance(key, str):
-        return [QKeySequence(key)]
-    return QKeySequence.keyBindings(key)

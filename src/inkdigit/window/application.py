@@ -47,6 +47,8 @@ def run(files: Sequence[Path] = ()) -> int:
             print(_NO_DISPLAY, file=sys.stderr)
         return 1
 
+    # No matrix here is large enough for more threads, and each takes memory and time to start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from PySide6.QtWidgets import QApplication
 
     from inkdigit.history.store import Store

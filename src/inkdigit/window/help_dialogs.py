@@ -82,7 +82,7 @@ class ShortcutsDialog(HelpDialog):
         area.setWidget(page)
         area.setMinimumWidth(page.sizeHint().width() + 24)
         self.body.addWidget(area)
-        self.resize(max(440, self.sizeHint().width()), 560)
+        self.resize(max(440, self.sizeHint().width()), 640)
 
 
 class AboutDialog(HelpDialog):

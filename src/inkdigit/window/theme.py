@@ -146,6 +146,7 @@ QToolBar QToolButton:focus {{ border-color: {accent}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {quiet}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {quiet}; padding: 3px 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {border};
     border-radius: 6px; padding: 5px 14px; min-width: 48px; }}
 QPushButton:hover {{ background: {hover}; }}
