@@ -145,7 +145,7 @@ class TestReadingFiles:
             (b"", "empty"),
             (b"seven", "no picture"),
             (b"<svg/>", "<svg>, not <ink>"),
-            (b"<ink/>", "nothing is drawn"),
+            (b"<ink/>", "no ink in this file"),
             (b"<ink><trace>1 2", "not well-formed"),
         ],
     )

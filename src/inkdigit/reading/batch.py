@@ -131,8 +131,10 @@ def _decoded(found: Found) -> tuple[FileReading, Array | None]:
         else:
             picture = load_picture(data)
             frame, box = frame_picture(picture.coverage), picture.ink_box
-    except (UnreadableFile, InkMLError, PictureError, NothingToRead) as error:
+    except (UnreadableFile, InkMLError, PictureError) as error:
         return FileReading(path, error=str(error)), None
+    except NothingToRead:
+        return FileReading(path, error="there is no ink in this file"), None
     except Exception as error:  # what nobody thought of in one file must not stop all the others
         _log.exception("Reading %s", path)
         reason = f"the file could not be read ({type(error).__name__}: {error})"

@@ -60,7 +60,7 @@ def _inner_sheet(grey: Array, region: Mask) -> Mask | None:
         return None
     line = _line_thickness(body, shape)
     inner = eroded(shape, line + 2 if line else max(2, round(0.015 * max(grey.shape))))
-    if not line and not (_has_sharp_edge(grey, shape, region) and body[inner].mean() > _FILLED):
+    if not line and not (_has_sharp_edge(grey, shape, region) and other[inner].mean() > _FILLED):
         return None
     return inner if _has_writing(grey, inner, spread) else None
 
