@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -51,6 +52,12 @@ def test_no_file_names_a_path_of_one_machine(tracked: list[Path]) -> None:
 
 def test_no_file_is_big(tracked: list[Path]) -> None:
     assert [path for path in tracked if path.stat().st_size > LARGEST_FILE_BYTES] == []
+
+
+def test_every_script_can_be_run(tracked: list[Path]) -> None:
+    scripts = [path for path in tracked if path.read_bytes().startswith(b"#!")]
+
+    assert [path for path in scripts if not os.access(path, os.X_OK)] == []
 
 
 def pins(repository: Path, name: str) -> dict[str, str]:
