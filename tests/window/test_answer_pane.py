@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +59,23 @@ def test_without_a_reading_the_pane_says_why(pane: AnswerPane, answer: Answer, w
     assert pane.answer.words == words
     assert pane.chart.probabilities is None
     assert pane.network.frame is None
+
+
+def test_a_screen_reader_says_the_answer_when_asked_to(
+    pane: AnswerPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    pane.show_reading(reading(7, 0.993))
+    pane.answer.announce()
+    pane.show_reading(reading(NOT_A_DIGIT, 0.88))
+    pane.answer.announce()
+    assert [words.replace("\u00a0", " ") for words in said] == [
+        "7, 99.3 % sure",
+        "Not a digit · 88.0 %",
+    ]
 
 
 def test_what_the_network_sees_is_the_frame_of_the_reading(pane: AnswerPane) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inkdigit.window.answer import EMPTY, Answer, AnswerKind
@@ -75,6 +75,14 @@ class AnswerView(QWidget):
         self._digit.setText(self._sign(answer))
         self._words.setText(self.words_of(answer))
         self._dress()
+
+    def announce(self) -> None:
+        """Have a screen reader say the answer, once it has come to rest."""
+        if self._answer.kind is AnswerKind.SURE:
+            said = self.tr("{digit}, {words}").format(digit=self._digit.text(), words=self.words)
+        else:
+            said = self.words
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def words_of(self, answer: Answer) -> str:
         """Return an answer in words."""

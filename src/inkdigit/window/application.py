@@ -95,7 +95,7 @@ def run(files: Sequence[Path] = ()) -> int:
     try:
         return application.exec()
     finally:
-        worker.stop()
+        window.session.close()
         store.close()
         guard.uninstall()
         instance.close()

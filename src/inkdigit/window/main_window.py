@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         canvas.undo_changed.connect(self._undo_changed)
         canvas.device_changed.connect(self.status.show_device)
         session.reading_shown.connect(self.status.show_reading)
+        session.settled.connect(self.answer_pane.answer.announce)
         session.content_changed.connect(self._content_changed)
         session.problem.connect(self.messages.problem)
         session.network_missing.connect(self._network_missing)

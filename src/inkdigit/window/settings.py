@@ -10,9 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from inkdigit.window.theme import Theme
 
 PEN_WIDTHS_PX = (4, 48)
-"""The thinnest and the thickest pen, in px of the paper."""
+"""The thinnest and the thickest pen, in units of the paper: about a px each."""
 
-_DEFAULT_PEN_WIDTH_PX = 18
+_DEFAULT_PEN_WIDTH_PX = 20
 
 
 class Settings:
