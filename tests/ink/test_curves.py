@@ -99,3 +99,12 @@ def test_the_width_of_ink_without_one_follows_its_size():
 @pytest.mark.parametrize("ink", [Ink(), Ink((Stroke((Point(3, 3),)),))])
 def test_a_width_is_always_above_nothing(ink):
     assert pen_width(ink) == 1
+
+
+@pytest.mark.parametrize("size", [1e-300, 1e-12, 1e20, 1e300])
+@pytest.mark.parametrize("width", [-3.0, 1e-300, 1e300])
+def test_numbers_without_measure_overflow_nothing(size, width):
+    wild = stroke((0, 0), (size, size / 2, 0.4), (size / 3, size, 0.9), (-size, size))
+    line = thick_line(wild, width=width, tolerance=0.05)
+    assert np.isfinite(line).all()
+    assert (line[:, 2] > 0).all()

@@ -89,3 +89,8 @@ def test_the_change_of_a_growing_line_is_near_its_end():
     assert box.left > 900
     assert box.right > 1003
     assert changed_box(line, line[::-1]).left < 0
+
+
+def test_a_pen_of_any_size_is_outlined_in_few_points():
+    (disc,) = outline(np.array([[0.0, 0.0, 1e12]]), tolerance=1e-6)
+    assert len(disc) <= 720

@@ -26,6 +26,10 @@ MOST_EVENED, EVENED_REACH, FARTHEST_MOVED = 0.6, 10.0, 0.25
 """A crowded point is moved by this share of its distance from its neighbours' line, less and less
 up to so many spacings apart, and never by more than so many."""
 
+THINNEST, FARTHEST = 1e-9, 1e12
+"""Lines are drawn as if pens were no thinner, and points and pens no farther or wider than this,
+with nine decimals: ink of a damaged file overflows no arithmetic."""
+
 MOST_PIECES = 64
 """No piece of a curve is cut into more straight lines than this."""
 
@@ -147,8 +151,10 @@ def through_points(stroke: Stroke, *, width: float) -> Floats:
 
     `width` is the pen's at full pressure, above 0. A stroke that never moves is one row.
     """
+    width = min(max(width, THINNEST), FARTHEST)
     radius = widths(stroke, width=width) / 2
-    return steadied(stroke.xy, radius, spacing=STEADY_SHARE * width)
+    xy = np.round(np.clip(stroke.xy, -FARTHEST, FARTHEST), 9)
+    return steadied(xy, radius, spacing=STEADY_SHARE * width)
 
 
 def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:

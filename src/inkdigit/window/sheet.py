@@ -148,7 +148,7 @@ def paint_surround(painter: QPainter, look: Look) -> None:
     """Paint the soft shadow that the paper throws on what it lies on."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 3))
+    painter.setBrush(QColor(0, 0, 0, 2))
     for reach in range(SHADOW_PX, 0, -1):
         shade = look.rect.adjusted(-reach, -reach, reach, reach).translated(0, 2)
         painter.drawRoundedRect(shade, CORNER_PX + reach, CORNER_PX + reach)
