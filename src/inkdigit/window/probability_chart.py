@@ -165,6 +165,7 @@ class ProbabilityChart(QWidget):
         geometry = self._geometry()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "<0.1 %" reads so everywhere
         best = None if self._probabilities is None else _best(self._probabilities)
         for row in range(CLASSES):
             if event.region().intersects(_area(geometry, row).toAlignedRect()):
