@@ -97,6 +97,13 @@ class TestRead:
         assert cli.main(["read", "--json", str(seven), "nowhere", str(seven.parent)]) == 1
         assert [answer["digit"] for answer in json_of(capsys)] == [7, None, 7]
 
+    def test_wildcards_that_no_shell_expanded(self, network, tmp_path, capsys):
+        for name in ("b.png", "a.png", "c.gif"):
+            (tmp_path / name).touch()
+        cli.main(["read", "--json", str(tmp_path / "?.png"), str(tmp_path / "x*")])
+        paths = [answer["path"] for answer in json_of(capsys)]
+        assert paths == [str(tmp_path / name) for name in ("a.png", "b.png", "x*")]
+
     def test_the_table(self, network, seven, tmp_path, capsys):
         (tmp_path / "text.png").write_text("seven")
         assert cli.main(["read", str(tmp_path)]) == 1

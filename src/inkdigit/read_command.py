@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import glob
 import json
+import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +62,7 @@ def run(args: Namespace) -> int:
     except NetworkError as error:
         print(f"inkdigit: {error}", file=sys.stderr)
         return 2
-    found = list(find_files(args.paths))
+    found = list(find_files(_expanded(args.paths)))
     width = min(max((len(str(item.path)) for item in found), default=0), _WIDEST_PATH)
     if not args.json:
         print(f"{'file':<{width}}  digit     sure  else")
@@ -105,6 +107,13 @@ def table_line(file: FileReading, *, width: int) -> str:
     if file.reading.digit is None:
         return f"{line}  not a digit"
     return f"{line}  {other} {share:.1%}" if share >= 0.001 else line
+
+
+def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
+    """The paths, `*` and `?` made into names as no shell on Windows does it."""
+    for path in paths:
+        matches = [] if os.path.lexists(path) else sorted(glob.glob(str(path)))
+        yield from [Path(match) for match in matches] or [path]
 
 
 def _with_progress(files: Iterator[FileReading], total: int) -> Iterator[FileReading]:
