@@ -18,8 +18,8 @@ STEEPEST = 0.99
 SHARP_TURN = 0.9
 """The cosine between a segment and the line's heading at its ends, below which a turn is sharp."""
 
-MOST_CHORDS = 720
-"""No arc is cut into more straight lines than this."""
+LEAST_ANGLE = 2 * math.pi / 720
+"""No chord of an arc spans less than this, in radians, however large the arc."""
 
 MARGIN = 2.0
 """Ink units around a box within which a line is still outlined: soft edges reach so far."""
@@ -159,7 +159,7 @@ def _arc(corner: Floats, start: float, turn: float, tolerance: float) -> Floats:
     radius = corner[2]
     # A chord leaves its arc by radius * (1 - cos(half its angle)).
     largest = 2 * math.acos(max(1 - tolerance / radius, 0.5)) if radius > 0 else math.pi / 3
-    chords = min(math.ceil(abs(turn) / largest), MOST_CHORDS)
+    chords = math.ceil(abs(turn) / max(largest, LEAST_ANGLE))
     angles = start + np.linspace(0.0, turn, chords + 1)
     arc: Floats = corner[:2] + radius * np.column_stack([np.cos(angles), np.sin(angles)])
     return arc
