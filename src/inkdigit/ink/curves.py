@@ -153,7 +153,7 @@ def through_points(stroke: Stroke, *, width: float) -> Floats:
     """
     width = min(max(width, THINNEST), FARTHEST)
     radius = widths(stroke, width=width) / 2
-    xy = np.round(np.clip(stroke.xy, -FARTHEST, FARTHEST), 9)
+    xy = np.clip(stroke.xy, -FARTHEST, FARTHEST).round(9)
     return steadied(xy, radius, spacing=STEADY_SHARE * width)
 
 
