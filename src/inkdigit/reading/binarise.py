@@ -22,8 +22,8 @@ Array = npt.NDArray[np.float32]
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601, as Pillow's mode L
 _COLOURFUL = 1.5  # times the contrast of the luma, for one colour channel to be looked at instead
 _SIDE = 128  # light changes slowly: the paper is measured at this size
-_COARSE_SIDE = 48
-_FAINTEST = 0.02  # of full range: less contrast is no ink, and no more than 5 times the noise
+_COARSE_SIDE = 48  # where a median over a third of the picture is still cheap
+_FAINTEST = 0.02  # of full range: less contrast is no ink, nor is less than 5 times the noise
 _FLAT = 0.05  # of the contrast: a border that varies less than this has one grey
 _SMALL_SIDE = 64  # pictures of at most this size are taken softly, grey for grey
 _DARKEST_SHARE = 0.001  # of the pixels: what the ink's darkness is judged by
@@ -62,7 +62,7 @@ def _coverage_on_paper(grey: Array, paper: Mask) -> Array:
     if darkest < max(_FAINTEST, 5 * noise):
         raise NoInk("nothing on it can be told from its paper")
     core = contrast[contrast > 0.4 * darkest]
-    if max(grey.shape) > _SMALL_SIDE:
+    if max(grey.shape) > _SMALL_SIDE:  # steep about half the ink's darkness: ruled lines go
         coverage = (contrast / np.median(core) - 0.3) / 0.4
     else:
         floor = min(4 * noise / darkest, 0.3)

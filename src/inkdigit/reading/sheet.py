@@ -86,15 +86,14 @@ def _squareness(shape: Mask) -> float:
     angles = np.deg2rad(np.arange(0, 90, 5))
     along = np.outer(np.cos(angles), x) + np.outer(np.sin(angles), y)
     across = np.outer(np.cos(angles), y) - np.outer(np.sin(angles), x)
-    corners = np.stack([part for a in (along, across) for part in (a.argmax(1), a.argmin(1))])
-    a, c, b, d = corners
-    twice = (x[c] - x[a]) * (y[d] - y[b]) - (x[d] - x[b]) * (y[c] - y[a])  # its diagonals' product
-    best = np.abs(twice).argmax()
-    figure = Image.new("1", shape.shape[::-1])
-    outline = [(int(x[corner[best]]), int(y[corner[best]])) for corner in (a, b, c, d)]
-    ImageDraw.Draw(figure).polygon(outline, fill=1, outline=1)
-    other = np.asarray(figure, bool)
-    return float((shape & other).sum() / (shape | other).sum())
+    a, b, c, d = along.argmax(1), across.argmax(1), along.argmin(1), across.argmin(1)
+    twice_area = (x[c] - x[a]) * (y[d] - y[b]) - (x[d] - x[b]) * (y[c] - y[a])  # by its diagonals
+    best = np.abs(twice_area).argmax()
+    corners = [(int(x[corner[best]]), int(y[corner[best]])) for corner in (a, b, c, d)]
+    drawing = Image.new("1", shape.shape[::-1])
+    ImageDraw.Draw(drawing).polygon(corners, fill=1, outline=1)
+    figure = np.asarray(drawing, bool)
+    return float((shape & figure).sum() / (shape | figure).sum())
 
 
 def _line_thickness(body: Mask, shape: Mask) -> int:
