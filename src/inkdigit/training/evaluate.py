@@ -22,6 +22,7 @@ import tqdm
 from inkdigit.reading.network import Network, NetworkError, load_network
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
+from inkdigit.training.calibrate import Calibration
 from inkdigit.training.testsets import Set
 
 Floats = npt.NDArray[np.float32]
@@ -40,7 +41,7 @@ def run(args: Namespace) -> int:
         raise ValueError(str(error)) from error
     training = json.loads((args.models / "training.json").read_text())
     began = time.monotonic()
-    found = Evaluation(network, temperature=training["temperature"])
+    found = Evaluation(network, calibration=Calibration(**training["calibration"]))
     found.read_all(folder, cache=args.cache, at_most=args.at_most)
     metrics = {
         "network": _network_facts(args.models / "digits.tflite"),
@@ -69,9 +70,9 @@ class Evaluation:
     `answers` holds each set of digits that was read with its probabilities, float32 (n, 11).
     """
 
-    def __init__(self, network: Network, *, temperature: float) -> None:
+    def __init__(self, network: Network, *, calibration: Calibration) -> None:
         self._network = network
-        self._temperature = temperature
+        self._calibration = calibration
         self.answers: dict[str, tuple[Set, Floats]] = {}
         self.metrics: dict[str, Any] = {"sets": {}, "pictures": {}, "corruptions": {}}
 
@@ -92,14 +93,18 @@ class Evaluation:
         )
         drawn = testsets.pens("Pen test", pens)
         self._digits(drawn)
-        held = _set("letters", collection.framed_scans("letters-held-out", letters, cache=cache))
-        self._letters(held)
-        for begun in tqdm.tqdm(testsets.prefixes(pens), desc="half-drawn", total=3):
+        held = collection.framed_scans("letters", letters, cache=cache, as_impostors=True)
+        self._letters(_set("letters", held))
+        for begun in tqdm.tqdm(testsets.prefixes(pens), desc="half-drawn", total=3, disable=None):
             self._begun(begun)
-        for picture in tqdm.tqdm(testsets.pen_pictures(pens), desc="pictures", total=12):
+        for picture in tqdm.tqdm(
+            testsets.pen_pictures(pens), desc="pictures", total=12, disable=None
+        ):
             self.metrics["pictures"][picture.name] = self._summary(picture)
         for clean in (scans, drawn):
-            for hard in tqdm.tqdm(testsets.corrupted(clean), desc=clean.name, total=10):
+            for hard in tqdm.tqdm(
+                testsets.corrupted(clean), desc=clean.name, total=10, disable=None
+            ):
                 self._corrupted(clean.name, hard)
 
     def read(self, images: Floats) -> Floats:
@@ -149,7 +154,7 @@ class Evaluation:
     def _corrupted(self, name: str, digits: Set) -> None:
         probabilities = self.read(digits.images)
         figures = measures.summary(probabilities, digits.labels)
-        twin = measures.uncalibrated(probabilities, temperature=self._temperature)
+        twin = self._calibration.undone(probabilities)
         figures["nll_uncalibrated"] = round(
             measures.negative_log_likelihood(twin, digits.labels), 5
         )

@@ -66,13 +66,6 @@ def calibration_error(probabilities: Floats, labels: Labels) -> float:
     return sum(bin.count * abs(bin.confidence - bin.accuracy) for bin in found) / len(labels)
 
 
-def uncalibrated(probabilities: Floats, *, temperature: float) -> Floats:
-    """The probabilities that the same network would give at temperature 1."""
-    logits = np.log(np.maximum(probabilities.astype(np.float64), 1e-30)) * temperature
-    raised = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
-
-
 def summary(probabilities: Floats, labels: Labels) -> dict[str, Any]:
     """Every figure of one set of digits, rounded for a file that people read too."""
     count = len(labels)

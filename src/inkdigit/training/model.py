@@ -18,6 +18,7 @@ from keras import layers
 
 from inkdigit.reading.framing import FRAME
 from inkdigit.reading.reading import CLASSES
+from inkdigit.training.calibrate import Calibration
 
 Floats = npt.NDArray[np.float32]
 
@@ -54,11 +55,12 @@ def build_logits(shape: Shape, *, seed: int) -> keras.Model:
     return keras.Model(image, logits, name="inkdigit_logits")
 
 
-def with_probabilities(logits: keras.Model, *, temperature: float) -> keras.Model:
-    """The network that ships: the same, then softmax of logits over `temperature` (Guo 2017)."""
+def with_probabilities(logits: keras.Model, *, calibration: Calibration) -> keras.Model:
+    """The network that ships: the same, then the softmax of calibrated logits."""
     image = keras.Input((FRAME, FRAME, 1), name="image")
-    scaled = layers.Rescaling(1 / temperature, name="temperature")(logits(image, training=False))
-    return keras.Model(image, layers.Softmax(name="probabilities")(scaled), name="inkdigit")
+    scale, offsets = 1 / calibration.temperature, list(calibration.offsets)
+    calibrated = layers.Rescaling(scale, offsets, name="calibration")(logits(image, training=False))
+    return keras.Model(image, layers.Softmax(name="probabilities")(calibrated), name="inkdigit")
 
 
 def outputs(model: keras.Model, images: npt.NDArray[Any]) -> Floats:

@@ -19,7 +19,7 @@ import shlex
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,8 @@ import tqdm
 
 from inkdigit.training import calibrate, collection, datasets
 from inkdigit.training.batches import batches
-from inkdigit.training.checkpoint import load_checkpoint, save_checkpoint
+from inkdigit.training.calibrate import Calibration
+from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
 from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
 
@@ -87,20 +88,19 @@ def run(args: Namespace) -> int:
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache)
     validation = collection.validation_parts(folder, cache=cache)
     logits, facts = fit(plan, training=training, validation=validation, place=place)
-    temperature = calibrate.best_temperature(
-        [(outputs(logits, part.images), part.targets) for part in validation]
-    )
+    calibration = calibrated(logits, validation)
     args.models.mkdir(parents=True, exist_ok=True)
-    model = with_probabilities(logits, temperature=temperature)
-    model.save(args.models / "digits.keras")
+    part = args.models / "digits.part.keras"  # Keras goes by the ending
+    with_probabilities(logits, calibration=calibration).save(part)
+    os.replace(part, args.models / "digits.keras")
     facts |= {
         "command": shlex.join(["inkdigit", "train", *_told(args)]),
-        "temperature": round(temperature, 4),
+        "calibration": asdict(calibration),
         "parameters": logits.count_params(),
         "examples": {part.name: len(part) for part in training},
     }
     (args.models / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
-    print(f"{args.models / 'digits.keras'}: temperature {temperature:.3f}, {facts['validation']}")
+    print(f"{args.models / 'digits.keras'}: {calibration}, validation {facts['validation']}")
     return 0
 
 
@@ -123,7 +123,8 @@ def fit(
     source = iter(batches(training, size=plan.batch, seed=plan.seed, first=state.step))
     board = tf.summary.create_file_writer(str(place / "tensorboard"))
     bar = tqdm.tqdm(total=1000, unit="‰", disable=not sys.stderr.isatty())
-    with board.as_default(), _Log(place / "log.csv") as log:
+    parts = [part.name for part in validation]
+    with board.as_default(), _Log(place / "log.csv", parts=parts) as log:
         began = saved = time.monotonic()
         base_s, losses = state.elapsed_s, []
         while (progress := plan.progress(step=state.step, elapsed_s=state.elapsed_s)) < 1:
@@ -136,7 +137,7 @@ def fit(
                 state = replace(state, validations=state.validations + 1)
                 figures = {"loss": float(np.mean(losses)), **scores(average, validation)}
                 losses = []
-                log.write(step=state.step, elapsed_s=state.elapsed_s, figures=figures)
+                log.write(state, figures)
                 bar.set_postfix_str(" ".join(f"{k} {v:.4f}" for k, v in figures.items()))
             if time.monotonic() - saved > _CHECKPOINT_S:
                 save_checkpoint(place / "checkpoint.npz", variables, state)
@@ -144,7 +145,7 @@ def fit(
         save_checkpoint(place / "checkpoint.npz", variables, state)
         bar.close()
         final = scores(average, validation)
-        log.write(step=state.step, elapsed_s=state.elapsed_s, figures=final)
+        log.write(state, final)
     return average, {
         "seed": plan.seed,
         "steps": state.step,
@@ -152,6 +153,13 @@ def fit(
         "plan": asdict(plan),
         "validation": {name: round(value, 5) for name, value in final.items()},
     }
+
+
+def calibrated(logits: keras.Model, validation: list[Part]) -> Calibration:
+    """The calibration of the network on the validation part."""
+    groups = {part.name: (outputs(logits, part.images), part.targets) for part in validation}
+    others = [groups.pop("letters")]
+    return calibrate.fit(digits=list(groups.values()), others=others)
 
 
 def scores(model: keras.Model, parts: list[Part]) -> dict[str, float]:
@@ -184,9 +192,9 @@ def _train_step(
 class _Log:
     """A CSV file that grows by a row a validation, and the same figures for TensorBoard."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, parts: Iterable[str]) -> None:
         self._file = path.open("a", newline="")
-        self._rows = csv.writer(self._file)
+        self._rows = csv.DictWriter(self._file, ["step", "seconds", "loss", *parts])
 
     def __enter__(self) -> _Log:
         return self
@@ -194,14 +202,15 @@ class _Log:
     def __exit__(self, *_: object) -> None:
         self._file.close()
 
-    def write(self, *, step: int, elapsed_s: float, figures: dict[str, float]) -> None:
+    def write(self, state: RunState, figures: dict[str, float]) -> None:
         if self._file.tell() == 0:
-            self._rows.writerow(["step", "seconds", *figures])
-        self._rows.writerow([step, round(elapsed_s), *(f"{v:.5f}" for v in figures.values())])
+            self._rows.writeheader()
+        rounded = {name: f"{value:.5f}" for name, value in figures.items()}
+        self._rows.writerow({"step": state.step, "seconds": round(state.elapsed_s), **rounded})
         self._file.flush()
         os.fsync(self._file.fileno())
         for name, value in figures.items():
-            tf.summary.write(name, tf.constant(value), step=step, metadata=_SCALAR)
+            tf.summary.write(name, tf.constant(value), step=state.step, metadata=_SCALAR)
 
 
 def _told(args: Namespace) -> Iterator[str]:
