@@ -34,7 +34,6 @@ class Progress:
         if self._stream is not None and self._shown:
             self._write("\r" + " " * self._shown + "\r")
             self._shown = 0
-            self._due = 0.0
 
     def _write(self, text: str) -> None:
         if self._stream is not None:
