@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from inkdigit.window.canvas_interaction import Phase
+from inkdigit.window.canvas_interaction import Button, Device, Phase
 from inkdigit.window.key_pen import FINE_STEP, STEP, KeyPen
 from inkdigit.window.paper import PAPER_SIDE
 
@@ -81,3 +81,14 @@ def test_put_away_it_is_lifted_and_forgets_what_was_held():
     before = pen.at
     press(pen, Qt.Key.Key_Up)
     assert pen.at == (before[0], before[1] - STEP)
+
+
+def test_it_tells_the_canvas_what_it_does():
+    pen = KeyPen()
+    press(pen, Qt.Key.Key_Space)
+    down = pen.pointer(Phase.PRESS, time_ms=7)
+    assert (down.device, down.x, down.y, down.time_ms) == (Device.KEYBOARD, MIDDLE, MIDDLE, 7)
+    assert down.button is Button.LEFT
+    assert down.held == {Button.LEFT}
+    press(pen, Qt.Key.Key_Space)
+    assert pen.pointer(Phase.RELEASE, time_ms=8).held == frozenset()

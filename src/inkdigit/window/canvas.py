@@ -30,7 +30,6 @@ from inkdigit.window.canvas_events import (
 )
 from inkdigit.window.canvas_interaction import (
     Action,
-    Button,
     Device,
     Interaction,
     Phase,
@@ -44,6 +43,7 @@ from inkdigit.window.canvas_interaction import (
 from inkdigit.window.drawing import Drawing
 from inkdigit.window.ink_painter import Floats
 from inkdigit.window.key_pen import KeyPen
+from inkdigit.window.marker import Marker
 from inkdigit.window.paper import PaperPlace, place_paper
 from inkdigit.window.sheet import Look, Sheet
 
@@ -97,7 +97,7 @@ class Canvas(QWidget):
         self._sheet = Sheet()
         self._key_pen = KeyPen()
         self._live_line: Floats | None = None
-        self._marker: QRectF | None = None
+        self._marker: Marker | None = None
         self._device_words = ""
         self._watches_pen = False
         self._focus_is_shown = False
@@ -179,11 +179,7 @@ class Canvas(QWidget):
         return _LEAST_SIZE
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Draw with the left button, erase with the right one."""
-        self._take(mouse_pointer(event, Phase.PRESS, place=self._place))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the second press of a double click as the press it is."""
+        """Draw with the left button, erase with the right one; a double click is two presses."""
         self._take(mouse_pointer(event, Phase.PRESS, place=self._place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -235,20 +231,7 @@ class Canvas(QWidget):
         if phase is None:
             super().keyPressEvent(event)
             return
-        x, y = self._key_pen.at
-        down = frozenset({Button.LEFT}) if self._key_pen.is_down else frozenset[Button]()
-        time_ms = float(event.timestamp())
-        self._take(
-            PointerEvent(
-                phase=phase,
-                device=Device.KEYBOARD,
-                x=x,
-                y=y,
-                time_ms=time_ms,
-                button=Button.LEFT,
-                held=down,
-            )
-        )
+        self._take(self._key_pen.pointer(phase, time_ms=float(event.timestamp())))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Stop moving the keyboard's pen that way."""
@@ -289,20 +272,20 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed: the paper, its ink, and what lies above it."""
-        painter = QPainter(self)
-        look = self._look(painter.device().devicePixelRatio())
-        exposed = QRectF(event.rect())
-        if not look.rect.contains(exposed):
-            sheet.paint_surround(painter, look)
-        self._sheet.paint(painter, look)
-        if self._live_line is not None:
-            sheet.paint_live_line(painter, look, self._live_line, exposed=exposed)
-        if self._drawing.ink.is_empty:
-            text = self.tr("Draw a digit")
-            sheet.paint_invitation(painter, look, text=text, font=self.font())
-        sheet.paint_border(painter, look, focused=self._focus_is_shown)
-        self._paint_marker(painter, look)
-        painter.end()
+        with QPainter(self) as painter:
+            look = self._look(painter.device().devicePixelRatio())
+            exposed = QRectF(event.rect())
+            if not look.rect.contains(exposed):
+                sheet.paint_surround(painter, look)
+            self._sheet.paint(painter, look)
+            if self._live_line is not None:
+                sheet.paint_live_line(painter, look, self._live_line, exposed=exposed)
+            if self._drawing.ink.is_empty:
+                text = self.tr("Draw a digit")
+                sheet.paint_invitation(painter, look, text=text, font=self.font())
+            sheet.paint_border(painter, look, focused=self._focus_is_shown)
+            if self._marker is not None:
+                self._marker.paint(painter, look)
 
     def _placed(self) -> PaperPlace:
         ratio = self.devicePixelRatioF()
@@ -379,37 +362,28 @@ class Canvas(QWidget):
         if ink is not before:
             self.ink_changed.emit(ink)
 
-    def _marker_rect(self) -> QRectF | None:
-        """Return what the eraser's ring or the keyboard's pen takes, if one is shown."""
+    def _marker_now(self) -> Marker | None:
+        """Return what shows the tool now: the keyboard's pen, or an eraser under the pointer."""
+        drawing, keys = self._drawing, self._key_pen
+        if keys.is_shown:
+            erases = self._tool is Tool.ERASER
+            radius = drawing.eraser_radius if erases else drawing.pen_width / 2
+            return Marker(keys.at, radius, of_keys=True, is_down=keys.is_down)
         at = self._interaction.eraser_at(self._tool)
-        if self._key_pen.is_shown:
-            at = self._key_pen.at
-        if at is None:
-            return None
-        radius = max(self._drawing.eraser_radius, self._drawing.pen_width / 2)
-        return sheet.reach_around(self._look(1.0), at=at, radius=radius)
+        return None if at is None else Marker(at, drawing.eraser_radius)
 
     def _show_marker(self) -> None:
-        """Paint the eraser's ring and the keyboard's pen where they are now."""
+        """Paint the marker where it is now; the eraser's ring stands for the mouse cursor."""
         erases = self._interaction.eraser_at(self._tool) is not None
         shape = Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
-        marker = self._marker_rect()
-        for rect in (self._marker, marker):
-            if rect is not None and marker != self._marker:
-                self.update(rect.toAlignedRect())
-        self._marker = marker
-
-    def _paint_marker(self, painter: QPainter, look: Look) -> None:
-        eraser = self._interaction.eraser_at(self._tool)
-        if self._key_pen.is_shown:
-            erases = self._tool is Tool.ERASER
-            radius = self._drawing.eraser_radius if erases else self._drawing.pen_width / 2
-            at, down = self._key_pen.at, self._key_pen.is_down
-            sheet.paint_key_cursor(painter, look, at=at, radius=radius, down=down)
-        elif eraser is not None:
-            sheet.paint_eraser(painter, look, at=eraser, radius=self._drawing.eraser_radius)
+        before, self._marker = self._marker, self._marker_now()
+        if self._marker != before:
+            look = self._look(self.devicePixelRatioF())
+            for marker in (before, self._marker):
+                if marker is not None:
+                    self.update(marker.rect(look).toAlignedRect())
 
     def _watch_pen(self) -> None:
         """From the first sign of a pen on, see every event of the application for its leaving."""

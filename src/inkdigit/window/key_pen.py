@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from inkdigit.window.canvas_interaction import Phase
+from inkdigit.window.canvas_interaction import Button, Device, Phase, PointerEvent
 from inkdigit.window.paper import PAPER_SIDE
 
 STEP = PAPER_SIDE / 50
@@ -49,6 +49,19 @@ class KeyPen:
         step = FINE_STEP if fine else STEP
         self.at = (self._moved(0, step), self._moved(1, step))
         return Phase.MOVE
+
+    def pointer(self, phase: Phase, *, time_ms: float) -> PointerEvent:
+        """Return what the pen does as an event of the canvas."""
+        x, y = self.at
+        return PointerEvent(
+            phase=phase,
+            device=Device.KEYBOARD,
+            x=x,
+            y=y,
+            time_ms=time_ms,
+            button=Button.LEFT,
+            held=frozenset({Button.LEFT} if self.is_down else ()),
+        )
 
     def release(self, key: int) -> None:
         """Take note that a key is no longer held."""

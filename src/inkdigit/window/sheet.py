@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QPixmap
 
 from inkdigit.ink import Box, Ink, Stroke
@@ -118,24 +118,23 @@ class Sheet:
         """Paint `strokes` on top, or else all anew, within a box of ink coordinates."""
         assert self._look is not None
         look = self._look
-        painter = QPainter(self._pixmap)
-        painter.translate(-look.place.left, -look.place.top)
-        area = QRectF(look.to_widget(changed).toAlignedRect().adjusted(-2, -2, 2, 2))
-        painter.setClipRect(area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if strokes is None:
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.fillRect(area, Qt.GlobalColor.transparent)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.paper)
-            painter.drawRoundedRect(look.rect, CORNER_PX, CORNER_PX)
-        # Ink stays on the paper, round corners included.
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        look.enter(painter)
-        seen = look.to_paper(area)
-        for stroke in self._strokes if strokes is None else strokes:
-            paint_line(painter, self._lines[id(stroke)], colour=look.ink, within=seen)
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            painter.translate(-look.place.left, -look.place.top)
+            area = QRectF(look.to_widget(changed).toAlignedRect().adjusted(-2, -2, 2, 2))
+            painter.setClipRect(area)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if strokes is None:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+                painter.fillRect(area, Qt.GlobalColor.transparent)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.paper)
+                painter.drawRoundedRect(look.rect, CORNER_PX, CORNER_PX)
+            # Ink stays on the paper, round corners included.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+            look.enter(painter)
+            seen = look.to_paper(area)
+            for stroke in self._strokes if strokes is None else strokes:
+                paint_line(painter, self._lines[id(stroke)], colour=look.ink, within=seen)
 
 
 def _around(boxes: list[Box]) -> Box:
@@ -188,43 +187,3 @@ def paint_live_line(painter: QPainter, look: Look, line: Floats, *, exposed: QRe
     look.enter(painter)
     paint_line(painter, line, colour=look.ink, within=look.to_paper(exposed))
     painter.restore()
-
-
-def paint_eraser(painter: QPainter, look: Look, *, at: tuple[float, float], radius: float) -> None:
-    """Paint the ring of the eraser; `at` and `radius` are in ink units."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    centre = QPointF(*look.place.to_widget(*at))
-    reach = radius * look.place.scale
-    inside = QColor(look.paper)
-    inside.setAlphaF(0.35)
-    painter.setBrush(inside)
-    # Seen on ink and on paper alike: the paper's colour around, the accent within.
-    painter.setPen(QPen(look.paper, 4.0))
-    painter.drawEllipse(centre, reach, reach)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(look.accent, 2.0))
-    painter.drawEllipse(centre, reach, reach)
-
-
-def paint_key_cursor(
-    painter: QPainter, look: Look, *, at: tuple[float, float], radius: float, down: bool
-) -> None:
-    """Paint where the keyboard's pen is: a cross in a ring, filled while the pen is down."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    centre = QPointF(*look.place.to_widget(*at))
-    reach = max(radius * look.place.scale, 5.0)
-    fill = QColor(look.accent)
-    fill.setAlphaF(0.5 if down else 0.0)
-    painter.setBrush(fill)
-    painter.setPen(QPen(look.accent, 2.0))
-    painter.drawEllipse(centre, reach, reach)
-    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-        way = QPointF(dx, dy)
-        painter.drawLine(centre + way * (reach + 2), centre + way * (reach + 8))
-
-
-def reach_around(look: Look, *, at: tuple[float, float], radius: float) -> QRectF:
-    """Return what `paint_eraser` and `paint_key_cursor` may touch, in the widget's coordinates."""
-    x, y = look.place.to_widget(*at)
-    reach = max(radius * look.place.scale, 5.0) + 12
-    return QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
