@@ -3,7 +3,7 @@ import os
 import pytest
 
 from inkdigit.reading import files
-from inkdigit.reading.files import UnreadableFile, read_bytes
+from inkdigit.reading.files import UnreadableFile, is_xml, read_bytes
 
 
 def test_a_file_is_read(tmp_path):
@@ -47,3 +47,22 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path, monkeypatch):
         file.truncate(10_000_000_000)
     with pytest.raises(UnreadableFile, match="larger than 1 MB"):
         read_bytes(tmp_path / "large")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"<ink>",
+        b"<?xml version='1.0'?><ink/>",
+        b"\xef\xbb\xbf\n <ink>",
+        "<ink>".encode("utf-16"),
+        "<ink>".encode("utf-16-be"),
+    ],
+)
+def test_xml_is_tried_as_ink(head: bytes) -> None:
+    assert is_xml(head)
+
+
+@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n", b"BM6", b"", b"GIF89a", b"hello"])
+def test_anything_else_is_tried_as_a_picture(head: bytes) -> None:
+    assert not is_xml(head)

@@ -8,32 +8,11 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
 from inkdigit.window.documents import (
     DocumentError,
-    DocumentKind,
-    kind_of,
     open_document,
     save_document,
 )
 
 SEVEN = Ink((Stroke((Point(0, 0), Point(40, 0), Point(10, 60))),))
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        b"<ink>",
-        b"<?xml version='1.0'?><ink/>",
-        b"\xef\xbb\xbf\n <ink>",
-        "<ink>".encode("utf-16"),
-        "<ink>".encode("utf-16-be"),
-    ],
-)
-def test_xml_is_ink(head: bytes) -> None:
-    assert kind_of(head) is DocumentKind.INK
-
-
-@pytest.mark.parametrize("head", [b"\x89PNG\r\n\x1a\n", b"BM6", b"", b"GIF89a", b"hello"])
-def test_anything_else_is_tried_as_a_picture(head: bytes) -> None:
-    assert kind_of(head) is DocumentKind.PICTURE
 
 
 def test_an_ink_file_is_opened_whatever_its_name(tmp_path: Path) -> None:

@@ -14,7 +14,13 @@ import numpy.typing as npt
 
 from inkdigit.ink.inkml import InkMLError, read_inkml
 from inkdigit.ink.stroke import Box
-from inkdigit.reading.files import UnreadableFile, read_bytes
+from inkdigit.reading.files import (
+    INK_SUFFIXES,
+    PICTURE_SUFFIXES,
+    UnreadableFile,
+    is_xml,
+    read_bytes,
+)
 from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
 from inkdigit.reading.pictures import PictureError, load_picture
 from inkdigit.reading.reader import Reader
@@ -22,14 +28,8 @@ from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
 
-PICTURE_SUFFIXES = frozenset(
-    [".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib", ".tif", ".tiff", ".webp", ".gif"]
-)
-INK_SUFFIXES = frozenset([".inkml"])
-
 _GROUP = 256  # frames in one run of the network
 _PATIENCE_S = 0.5  # after which an unfilled group is read too, so that answers appear
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 _log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ def _decoded(found: Found) -> tuple[FileReading, Array | None]:
         return FileReading(path, error=found.error), None
     try:
         data = read_bytes(path)
-        if _is_xml(data):
+        if is_xml(data):
             ink = read_inkml(data)
             frame, box = frame_ink(ink), ink.box
         else:
@@ -140,14 +140,6 @@ def _decoded(found: Found) -> tuple[FileReading, Array | None]:
         reason = f"the file could not be read ({type(error).__name__}: {error})"
         return FileReading(path, error=reason), None
     return FileReading(path, box=box), frame
-
-
-def _is_xml(data: bytes) -> bool:
-    """Whether a file is to be tried as ink: no picture begins with "<", in any encoding."""
-    head = data[:1024]
-    for mark in _BYTE_ORDER_MARKS:
-        head = head.removeprefix(mark)
-    return head.replace(b"\0", b"").lstrip().startswith(b"<")
 
 
 def _read_group(

@@ -5,7 +5,13 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+PICTURE_SUFFIXES = frozenset(
+    [".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib", ".tif", ".tiff", ".webp", ".gif"]
+)
+INK_SUFFIXES = frozenset([".inkml"])
 MOST_BYTES = 100_000_000
+
+_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 class UnreadableFile(ValueError):
@@ -35,3 +41,11 @@ def read_bytes(path: Path) -> bytes:
     if not data:
         raise UnreadableFile("the file is empty")
     return data
+
+
+def is_xml(data: bytes) -> bool:
+    """Whether a file is to be tried as ink: no picture begins with "<", in any encoding."""
+    head = data[:1024]
+    for mark in _BYTE_ORDER_MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\0", b"").lstrip().startswith(b"<")

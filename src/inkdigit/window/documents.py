@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from pathlib import Path
 
 import numpy as np
@@ -10,34 +9,11 @@ import numpy.typing as npt
 from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 from inkdigit.ink.stroke import Ink
-
-PICTURE_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".gif")
-INK_SUFFIXES = (".inkml",)
-LARGEST_FILE_BYTES = 100_000_000
-
-_HEAD_BYTES = 1024
+from inkdigit.reading.files import UnreadableFile, is_xml, read_bytes
 
 
 class DocumentError(ValueError):
     """A file that cannot be opened or saved; the message is for the person."""
-
-
-class DocumentKind(Enum):
-    """What a file holds."""
-
-    INK = "ink"
-    PICTURE = "picture"
-
-
-def kind_of(head: bytes) -> DocumentKind:
-    """Tell by the first bytes of a file whether it is ink or is to be tried as a picture.
-
-    Every ink file is XML, in any of its encodings, and no picture format starts with "<".
-    """
-    for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
-        head = head.removeprefix(mark)
-    is_xml = head.replace(b"\0", b"").lstrip().startswith(b"<")
-    return DocumentKind.INK if is_xml else DocumentKind.PICTURE
 
 
 def open_document(source: Path | bytes) -> Ink | npt.NDArray[np.float32]:
@@ -51,23 +27,13 @@ def open_document(source: Path | bytes) -> Ink | npt.NDArray[np.float32]:
 
     name = source.name if isinstance(source, Path) else _tr("The picture")
     try:
-        if isinstance(source, Path):
-            with source.open("rb") as file:
-                head = file.read(_HEAD_BYTES)
-        else:
-            head = source[:_HEAD_BYTES]
-        if kind_of(head) is DocumentKind.PICTURE:
-            return read_picture(source)
-        ink = read_inkml(source.read_bytes() if isinstance(source, Path) else source)
-    except (PictureError, InkMLError) as error:
+        data = source if isinstance(source, bytes) else read_bytes(source)
+        if not is_xml(data):
+            return read_picture(data)
+        ink = read_inkml(data)
+    except (UnreadableFile, PictureError, InkMLError) as error:
         raise DocumentError(
             _tr("“{name}” cannot be opened: {reason}").format(name=name, reason=error)
-        ) from error
-    except OSError as error:
-        raise DocumentError(
-            _tr("“{name}” cannot be read: {reason}").format(
-                name=name, reason=error.strerror or error
-            )
         ) from error
     if ink.is_empty:
         raise DocumentError(_tr("“{name}” holds no ink.").format(name=name))

@@ -12,12 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from inkdigit.history.errors import HistoryError
 from inkdigit.history.store import Store
 from inkdigit.ink.stroke import Ink
-from inkdigit.window.documents import (
-    INK_SUFFIXES,
-    PICTURE_SUFFIXES,
-    DocumentError,
-    save_document,
-)
+from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES
+from inkdigit.window.documents import DocumentError, save_document
 from inkdigit.window.settings import Settings
 
 _PNG_SIDE_PX = 1024
@@ -44,7 +40,7 @@ class Files(QObject):
 
     def open(self) -> None:
         """Ask for a picture or ink file and open it."""
-        patterns = " ".join(f"*{suffix}" for suffix in (*INK_SUFFIXES, *PICTURE_SUFFIXES))
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(INK_SUFFIXES | PICTURE_SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a picture or ink"),
