@@ -19,7 +19,7 @@ _KEPT = 256
 _LINE_SHARE = 0.055
 _MARGIN_SHARE = 0.16
 _MOST_ENLARGED = 4.0
-_SPACING_PX = 0.8
+_SPACING_PX = 1.6
 _FARTHEST = 1e12
 
 
@@ -41,10 +41,9 @@ class Thumbnails:
         pen = QPen(colour, _LINE_SHARE * side_px)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(outline(entry.ink, side_px=side_px), pen)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.strokePath(outline(entry.ink, side_px=side_px), pen)
         self._kept[key] = pixmap
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
