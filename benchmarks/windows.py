@@ -109,7 +109,7 @@ def measure(name: str, program: WineProgram, picture: Path, starts: int) -> None
         shown = time.perf_counter() - start
         program.wait_for(lambda: "Read a picture" in program.log)
         read = time.perf_counter() - start
-        memory = max(memory, resident_bytes(program.box.windows_path(program.program)))
+        memory = max(memory, resident_bytes(program))
         program.close()
         if number:  # the first start warms the files
             windows.append(shown)
@@ -119,18 +119,10 @@ def measure(name: str, program: WineProgram, picture: Path, starts: int) -> None
     print(f"{name + ': memory':<34}{memory / 1e6:>8.1f} MB")
 
 
-def resident_bytes(program: str) -> int:
-    """The resident memory of all processes that run a Windows program, in bytes."""
-    total = 0
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (process / "cmdline").read_bytes().split(b"\0")
-            if words[0].decode(errors="replace") == program:
-                pages = int((process / "statm").read_text().split()[1])
-                total += pages * os.sysconf("SC_PAGE_SIZE")
-        except OSError:  # it ended meanwhile
-            continue
-    return total
+def resident_bytes(program: WineProgram) -> int:
+    """The resident memory of all processes that run a program, in bytes."""
+    pages = [int((process / "statm").read_text().split()[1]) for process in program.processes()]
+    return sum(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-winebox=installer/winebox.sh
+winebox=$PWD/installer/winebox.sh
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' src/inkdigit/__init__.py)
 numbers=$(PYTHONPATH=installer python3 -c 'import sys, version_resource as v; print(*v.version_numbers(sys.argv[1]), sep=".")' "$version")
 
@@ -40,6 +40,8 @@ installer/sign.sh "$build/dist/InkdigitSetup.exe"
 cp "$build/dist/Inkdigit.exe" "$build/dist/InkdigitSetup.exe" dist/
 cd dist
 sha256sum Inkdigit.exe InkdigitSetup.exe >SHA256SUMS
+echo "Bytes:"
 du -b Inkdigit.exe InkdigitSetup.exe
-du -bs "$build/dist/Inkdigit-folder" | sed 's|/.*|Inkdigit-folder|'
+du -bs "$build/dist/Inkdigit-folder" | sed 's|/.*|installed, or unpacked to Temp|'
+echo "SHA-256:"
 cat SHA256SUMS

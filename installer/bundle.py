@@ -29,8 +29,6 @@ UNUSED_MODULES = (
     "numpy.distutils",
     "numpy.random",
     "numpy.fft",
-    "numpy.polynomial",
-    "numpy.ma",
     # Pillow's windows, and AVIF, which the program doesn't read and which is 8 MB.
     "PIL.ImageQt",
     "PIL.ImageTk",

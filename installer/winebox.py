@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryFile
 
 SCRIPT = Path(__file__).with_name("winebox.sh")
-PATIENCE_S = 120.0
+PATIENCE_S = 90.0
 WINDOW_NAME = "Inkdigit"
 
 
@@ -154,14 +155,20 @@ class WineProgram:
 
     def kill(self) -> None:
         """End it in the middle of whatever it does."""
-        assert self._process is not None
-        self.box.run("wine64", "taskkill", "/F", "/IM", self.program.name)
-        self._process.wait(PATIENCE_S)
+        for process in self.processes():
+            with suppress(ProcessLookupError):
+                os.kill(int(process.name), signal.SIGKILL)
+        if self._process is not None:
+            self._process.wait(PATIENCE_S)
+
+    def processes(self) -> list[Path]:
+        """The folders in /proc of the processes that run this program."""
+        program = self.box.windows_path(self.program)
+        return [process for process in Path("/proc").glob("[0-9]*") if _command(process) == program]
 
     def end(self) -> None:
         """See that nothing stays behind."""
-        if self._process is not None and self._process.poll() is None:
-            self.kill()
+        self.kill()
 
     def wait_for(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds; fails when the program has ended, or patience has."""
@@ -184,6 +191,14 @@ class WineProgram:
     def _told(self) -> str:
         output = (self.home / "output.txt").read_text("utf-8", errors="replace")
         return f"log:\n{self.log}\noutput:\n{output}"
+
+
+def _command(process: Path) -> str:
+    try:
+        words = (process / "cmdline").read_bytes().split(b"\0")
+    except OSError:  # it has ended meanwhile
+        return ""
+    return words[0].decode(errors="replace")
 
 
 @contextmanager

@@ -100,7 +100,7 @@ make_debian() {
 }
 
 make_wine() {
-  local packages=(wine wine64 nsis ca-certificates fonts-liberation xauth libvulkan1)
+  local packages=(wine wine64 nsis ca-certificates fonts-liberation fonts-wine xauth libvulkan1)
   step wine "${packages[@]}" "$(<"$installer/patch_ucrt.py")" || return 0
   logged wine inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
     apt "${packages[@]}"

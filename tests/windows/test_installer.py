@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from winebox import WineProgram
 
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Inkdigit"
 PATIENCE_S = 60.0
@@ -61,7 +62,7 @@ def user(box: Any) -> Iterator[User]:
     user = User(box)
     assert not user.program.exists()
     yield user
-    box.run("wine64", "taskkill", "/F", "/IM", "Inkdigit.exe")
+    WineProgram(box, user.program, user.data).kill()
     user.uninstall()
     shutil.rmtree(user.data, ignore_errors=True)
 
