@@ -28,6 +28,11 @@ def test_every_command_has_help(name: str) -> None:
     assert "--" in parser.format_help()
 
 
+@pytest.mark.parametrize("name", commands.COMMANDS)
+def test_no_option_hides_what_the_command_line_runs(name: str) -> None:
+    assert not {"run", "command"} & set(vars(parsed(name)))
+
+
 def test_nothing_heavy_is_loaded_for_help() -> None:
     heavy = "{'numpy', 'tensorflow', 'keras', 'matplotlib', 'tqdm'}"
     program = f"import sys, inkdigit.training.commands; sys.exit(bool({heavy} & set(sys.modules)))"

@@ -51,6 +51,7 @@ def _train(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
     parser.add_argument(
         "--run",
+        dest="place",
         type=Path,
         metavar="DIR",
         help="keep checkpoints and logs there, and go on from what is there (default: runs/seed-N)",

@@ -83,7 +83,7 @@ def run(args: Namespace) -> int:
     plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps)
     if args.small:
         plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
-    place = args.run or Path("runs") / f"seed-{args.seed}"
+    place = args.place or Path("runs") / f"seed-{args.seed}"
     cache = args.cache or place.parent / "cache"
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache)
     validation = collection.validation_parts(folder, cache=cache)
