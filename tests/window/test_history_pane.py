@@ -97,6 +97,15 @@ def test_enter_opens_the_entry_that_the_arrows_reached(
     assert opened.args[0].digit == pane.list.currentIndex().data(Qt.ItemDataRole.UserRole).digit
 
 
+def test_home_and_end_go_to_the_newest_and_the_oldest(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(*range(10), *range(10))
+    for key, row in ((Qt.Key.Key_End, 19), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(pane.list, key)
+        assert pane.list.currentIndex().row() == row
+
+
 def test_delete_goes_on_to_the_next_and_undo_goes_back(
     shown: Callable[..., HistoryPane], qtbot: QtBot
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -76,10 +76,10 @@ class HistoryDelegate(QStyledItemDelegate):
         self._thumbnails = Thumbnails()
         self._type: _Type | None = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """All rows are equally high, higher with a larger font."""
-        fonts = self._fonts(_Row.of(option).font)
-        return QSize(0, max(ROW_PX, fonts.large_px + fonts.small_px + 2 * _INSET_PX))
+    def row_height(self, font: QFont) -> int:
+        """Return the height of every row, higher with a larger font."""
+        fonts = self._fonts(font)
+        return max(ROW_PX, fonts.large_px + fonts.small_px + 2 * _INSET_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a row; one that can't be read stays blank."""
@@ -125,14 +125,14 @@ def _paint_card(painter: QPainter, row: _Row) -> None:
     """Paint what tells a selected row, and one under the pointer, with a frame for the keyboard."""
     has_focus = bool(row.state & _State.State_HasFocus)
     if row.state & _State.State_Selected:
-        tint = row.colour(_Colour.Highlight, _SELECTED if has_focus else _SELECTED_AWAY)
+        tint = row.colour(_Colour.Accent, _SELECTED if has_focus else _SELECTED_AWAY)
     elif row.state & _State.State_MouseOver:
         tint = row.colour(_Colour.Text, _HOVER)
     elif not has_focus:
         return
     else:
         tint = QColor(Qt.GlobalColor.transparent)
-    painter.setPen(QPen(row.colour(_Colour.Highlight), 1.5) if has_focus else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(row.colour(_Colour.Accent), 1.5) if has_focus else Qt.PenStyle.NoPen)
     painter.setBrush(tint)
     card = QRectF(row.rect).adjusted(_INSET_PX, 1.5, -_INSET_PX, -1.5)
     painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)

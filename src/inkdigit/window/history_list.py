@@ -1,16 +1,23 @@
-"""The list of the history: a QListView with the keys of a list of drawings."""
+"""The list of the history, with the keys of a list of drawings.
+
+It is a table of one column: QListView asks the model for every row whenever one is added or
+changed, 0.4 s for 100,000 rows of a model in Python, where QTableView's header just counts them.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 _Key = QKeySequence.StandardKey
 
 
-class HistoryList(QListView):
-    """Enter or a click opens, Delete deletes, Ctrl+C copies, Ctrl+Z undoes the deletion."""
+class HistoryList(QTableView):
+    """Enter or a click opens, Delete deletes, Ctrl+C copies, Ctrl+Z undoes the deletion.
+
+    Home and End go to the newest and to the oldest.
+    """
 
     opened = Signal(QModelIndex)
     delete_wanted = Signal()
@@ -22,7 +29,12 @@ class HistoryList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.can_undo = False
-        self.setUniformItemSizes(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -30,6 +42,9 @@ class HistoryList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)  # a selected row is the delegate's to paint
         self.clicked.connect(self.opened)
 
     def event(self, event: QEvent) -> bool:
@@ -50,6 +65,9 @@ class HistoryList(QListView):
             command.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            row = 0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(row, 0))
         else:
             super().keyPressEvent(event)
 

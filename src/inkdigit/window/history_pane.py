@@ -94,7 +94,8 @@ class HistoryPane(QWidget):
         self.list = HistoryList()
         self.list.setObjectName("historyList")
         self.list.setAccessibleName(self.tr("Drawings, the newest first"))
-        self.list.setItemDelegate(HistoryDelegate(self.list))
+        self._delegate = HistoryDelegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.model)
         self.list.opened.connect(self._open)
         self.list.copy_wanted.connect(self._copy)
@@ -223,6 +224,8 @@ class HistoryPane(QWidget):
         for label in (self._count, self._empty):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._clear.setIcon(icon("clear", palette))
+        row_height = self._delegate.row_height(self.list.font())
+        self.list.verticalHeader().setDefaultSectionSize(row_height)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
