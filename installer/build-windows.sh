@@ -14,11 +14,14 @@ numbers=$(PYTHONPATH=installer python3 -c 'import sys, version_resource as v; pr
 trap '"$winebox" close' EXIT
 build=$("$winebox" drive)/build
 rm -rf "$build/dist"
-mkdir -p "$build" dist
+rm -rf "$build/source"
+mkdir -p "$build/source" dist
+# A copy, so that what is edited meanwhile doesn't get half in.
+cp -r build.spec LICENSE src installer models resources "$build/source/"
 
 echo "windows: Inkdigit.exe, log in $build/pyinstaller.log" >&2
 "$winebox" run PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=1 wine64 'C:\python\python.exe' -m PyInstaller --noconfirm \
-    --distpath 'C:\build\dist' --workpath 'C:\build\work' 'Z:\src\build.spec' >"$build/pyinstaller.log" 2>&1 || {
+    --distpath 'C:\build\dist' --workpath 'C:\build\work' 'C:\build\source\build.spec' >"$build/pyinstaller.log" 2>&1 || {
     tail -n 40 "$build/pyinstaller.log" >&2
     exit 1
 }
@@ -33,7 +36,7 @@ installer/sign.sh "$build/dist/Inkdigit.exe" "$build/dist/Inkdigit-folder/Inkdig
 echo "windows: InkdigitSetup.exe" >&2
 "$winebox" run makensis -V2 -WX -DVERSION="$version" -DNUMBERS="$numbers" -DPROGRAM=/prefix/drive_c/build/dist/Inkdigit-folder \
     -DICON=/prefix/drive_c/build/work/build/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
-    /src/installer/inkdigit.nsi
+    /prefix/drive_c/build/source/installer/inkdigit.nsi
 
 installer/sign.sh "$build/dist/InkdigitSetup.exe"
 

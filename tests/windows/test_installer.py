@@ -60,7 +60,11 @@ class User:
 @pytest.fixture
 def user(box: Any) -> Iterator[User]:
     user = User(box)
-    assert not user.program.exists()
+    # What a broken run may have left would say where to install to.
+    box.run("wine64", "reg", "delete", KEY, "/f")
+    for left in (user.shortcut, user.desktop):
+        left.unlink(missing_ok=True)
+    shutil.rmtree(user.program.parent, ignore_errors=True)
     yield user
     WineProgram(box, user.program, user.data).kill()
     user.uninstall()
