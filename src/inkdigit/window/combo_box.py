@@ -27,14 +27,13 @@ class ComboBox(QComboBox):
         pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        painter.drawPolyline(
-            [
-                QPointF(centre - width / 2, middle - height / 2),
-                QPointF(centre, middle + height / 2),
-                QPointF(centre + width / 2, middle - height / 2),
-            ]
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(pen)
+            painter.drawPolyline(
+                [
+                    QPointF(centre - width / 2, middle - height / 2),
+                    QPointF(centre, middle + height / 2),
+                    QPointF(centre + width / 2, middle - height / 2),
+                ]
+            )

@@ -85,13 +85,12 @@ def _drawn(path: QPainterPath, size_px: int, ratio: float, colour: QColor) -> QP
     pixmap = QPixmap(QSize(size_px, size_px) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    scale = size_px / GRID
-    painter.scale(scale, scale)
-    pen = QPen(colour, max(_STROKE, 1.25 / scale))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = size_px / GRID
+        painter.scale(scale, scale)
+        pen = QPen(colour, max(_STROKE, 1.25 / scale))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, pen)
     return pixmap

@@ -111,9 +111,8 @@ def render_png(
     image.fill(background or QColor(Qt.GlobalColor.white))
     margin = PNG_MARGIN * size
     page = QRectF(image.rect()).adjusted(margin, margin, -margin, -margin)
-    painter = QPainter(image)
-    paint_ink(painter, fit_ink(ink, page), colour=colour or QColor(Qt.GlobalColor.black))
-    painter.end()
+    with QPainter(image) as painter:
+        paint_ink(painter, fit_ink(ink, page), colour=colour or QColor(Qt.GlobalColor.black))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # PySide types the format as bytes though it takes only str: both forms of save() go this way.

@@ -152,17 +152,16 @@ class MessageBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, with an accent at the reading edge for a problem."""
         palette = self.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(palette.color(QPalette.ColorRole.Mid))
-        painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
-        painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
-        if self._tone is Tone.PROBLEM:
-            edge = QRectF(8, 10, 4, self.height() - 20)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                edge.moveRight(self.width() - 8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(edge, 2, 2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(palette.color(QPalette.ColorRole.Mid))
+            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.drawRoundedRect(card, _RADIUS_PX, _RADIUS_PX)
+            if self._tone is Tone.PROBLEM:
+                edge = QRectF(8, 10, 4, self.height() - 20)
+                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                    edge.moveRight(self.width() - 8)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+                painter.drawRoundedRect(edge, 2, 2)

@@ -54,26 +54,25 @@ class NetworkView(QWidget):
         """Paint the pixels on whole device pixels, so that each is as large as the others."""
         palette = self.palette()
         paper = palette.color(QPalette.ColorRole.Base)
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        pixel = max(1, int(min(self.width() - 2, self.height() - 2) * ratio) // FRAME) / ratio
-        side = pixel * FRAME
-        area = QRectF(
-            round((self.width() - side) / 2 * ratio) / ratio,
-            round((self.height() - side) / 2 * ratio) / ratio,
-            side,
-            side,
-        )
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.setBrush(paper)
-        painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
-        if self._frame is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            ink = palette.color(QPalette.ColorRole.Text)
-            painter.drawImage(area, frame_image(self._frame, ink=ink, paper=paper))
-        else:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = pixel * 4
-            painter.drawRect(area.adjusted(inner, inner, -inner, -inner))
-        painter.end()
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatioF()
+            pixel = max(1, int(min(self.width() - 2, self.height() - 2) * ratio) // FRAME) / ratio
+            side = pixel * FRAME
+            area = QRectF(
+                round((self.width() - side) / 2 * ratio) / ratio,
+                round((self.height() - side) / 2 * ratio) / ratio,
+                side,
+                side,
+            )
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+            painter.setBrush(paper)
+            painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
+            if self._frame is not None:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+                ink = palette.color(QPalette.ColorRole.Text)
+                painter.drawImage(area, frame_image(self._frame, ink=ink, paper=paper))
+            else:
+                painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                inner = pixel * 4
+                painter.drawRect(area.adjusted(inner, inner, -inner, -inner))

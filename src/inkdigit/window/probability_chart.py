@@ -163,14 +163,15 @@ class ProbabilityChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all rows."""
         geometry = self._geometry()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "<0.1 %" reads so everywhere
-        best = None if self._probabilities is None else _best(self._probabilities)
-        for row in range(CLASSES):
-            if event.region().intersects(_area(geometry, row).toAlignedRect()):
-                self._paint_row(painter, geometry, row, is_best=row == best)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight
+            )  # "<0.1 %" reads so everywhere
+            best = None if self._probabilities is None else _best(self._probabilities)
+            for row in range(CLASSES):
+                if event.region().intersects(_area(geometry, row).toAlignedRect()):
+                    self._paint_row(painter, geometry, row, is_best=row == best)
 
     def _paint_row(
         self, painter: QPainter, geometry: ChartGeometry, row: int, *, is_best: bool
