@@ -103,16 +103,6 @@ class Store:
         if self._checkpointer:
             self._checkpointer.request()
 
-    def entry(self, entry_id: int) -> Entry | None:
-        """Return the entry, None where it is deleted."""
-        with self._reading() as connection:
-            row = connection.execute(
-                f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id"
-                " WHERE id = ? AND deletion IS NULL",
-                (entry_id,),
-            ).fetchone()
-        return None if row is None else entry_of(row)
-
     def count(self, digit: int | None = None) -> int:
         """Return the number of entries."""
         with self._reading() as connection:
