@@ -67,7 +67,7 @@ class HistoryModel(QAbstractListModel):
         super().__init__(parent)
         self._store = store
         self._now = now
-        self._locale = _readable(locale or QLocale())
+        self.locale = _readable(locale or QLocale())
         self._digit: int | None = None
         self._count = 0
         self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
@@ -241,7 +241,7 @@ class HistoryModel(QAbstractListModel):
     def _confidence(self, entry: Entry) -> str:
         if entry.text is None:
             return ""
-        return percent(entry.confidence, decimal_point=self._locale.decimalPoint())
+        return percent(entry.confidence, decimal_point=self.locale.decimalPoint())
 
     def _when(self, entry: Entry) -> str:
         """The time today, the day too in the last week, and the date of what is older."""
@@ -250,11 +250,11 @@ class HistoryModel(QAbstractListModel):
         days = (now.date() - made.date()).days
         short = QLocale.FormatType.ShortFormat
         if not 0 <= days < _WEEK_DAYS:
-            return self._locale.toString(QDate(made.year, made.month, made.day), short)
-        time = self._locale.toString(QTime(made.hour, made.minute), short)
+            return self.locale.toString(QDate(made.year, made.month, made.day), short)
+        time = self.locale.toString(QTime(made.hour, made.minute), short)
         if days == 0:
             return time
-        day = self.tr("Yesterday") if days == 1 else self._locale.dayName(made.isoweekday())
+        day = self.tr("Yesterday") if days == 1 else self.locale.dayName(made.isoweekday())
         return self.tr("{day}, {time}").format(day=day, time=time)
 
     def _full_time(self, entry: Entry) -> str:
@@ -262,8 +262,8 @@ class HistoryModel(QAbstractListModel):
         date = QDate(made.year, made.month, made.day)
         time = QTime(made.hour, made.minute)
         return self.tr("{date}, {time}").format(
-            date=self._locale.toString(date, QLocale.FormatType.LongFormat),
-            time=self._locale.toString(time, QLocale.FormatType.ShortFormat),
+            date=self.locale.toString(date, QLocale.FormatType.LongFormat),
+            time=self.locale.toString(time, QLocale.FormatType.ShortFormat),
         )
 
 

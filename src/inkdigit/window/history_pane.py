@@ -136,7 +136,7 @@ class HistoryPane(QWidget):
     def _refresh(self) -> None:
         """Follow the number of entries."""
         count, digit = self.model.rowCount(), self.model.digit
-        self._count.setText(self.locale().toString(count) if count else "")
+        self._count.setText(self.model.locale.toString(count) if count else "")
         self._clear.setEnabled(count > 0 or digit is not None)
         self._stack.setCurrentWidget(self.list if count else self._empty)
         if digit is None:
