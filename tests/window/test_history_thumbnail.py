@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 
 import pytest
@@ -80,3 +81,11 @@ def test_damaged_ink_is_an_empty_sheet(qtbot: QtBot) -> None:
     damaged = entry(Ink(), b"\x01damaged")
     pixmap = Thumbnails().of(damaged, side_px=SIDE, ratio=1.0, colour=QColor("black"))
     assert pixmap.toImage().pixelColor(24, 24).alpha() == 0
+
+
+def test_a_pen_that_goes_back_on_its_own_track_leaves_a_line() -> None:
+    there = [(100.0, y) for y in range(100, 400, 2)]
+    turn = [(100.0, 400.0), (100.0, 401.0)] * 40
+    back = outline(ink([*there, *turn, *reversed(there)]), side_px=SIDE)
+    corners = [back.elementAt(number) for number in range(back.elementCount())]
+    assert all(math.isfinite(corner.x) and math.isfinite(corner.y) for corner in corners)

@@ -81,4 +81,5 @@ def _thinned(xy: Floats) -> Floats:
     thinned: Floats = xy[np.concatenate([[True], np.diff(stretch, prepend=0.0) > 0])]
     if np.any(thinned[-1] != xy[-1]):
         thinned = np.concatenate([thinned, xy[-1:]])
-    return thinned
+    # A pen that went back on its own track may be where it was a stretch before.
+    return thinned[np.concatenate([[True], np.any(np.diff(thinned, axis=0) != 0, axis=1)])]
