@@ -13,8 +13,7 @@ numbers=$(PYTHONPATH=installer python3 -c 'import sys, version_resource as v; pr
 "$winebox" make
 trap '"$winebox" close' EXIT
 build=$("$winebox" drive)/build
-rm -rf "$build/dist"
-rm -rf "$build/source"
+rm -rf "$build/dist" "$build/source"
 mkdir -p "$build/source" dist
 # A copy, so that what is edited meanwhile doesn't get half in.
 cp -r build.spec LICENSE src installer models resources "$build/source/"

@@ -87,6 +87,7 @@ class WineBox:
 
     def take_picture(self, path: Path) -> None:
         """Save what the display shows."""
+        path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", path], env=self._environment, check=True)
 
 

@@ -83,10 +83,12 @@ def installed(one_folder: Path, program_at: Callable[[Path], WineProgram]) -> Wi
 
 @pytest.fixture
 def portable(
-    one_file: Path, folder: Path, program_at: Callable[[Path], WineProgram]
+    box: WineBox, one_file: Path, folder: Path, program_at: Callable[[Path], WineProgram]
 ) -> WineProgram:
     """The one-file build, copied to a folder whose name isn't simple, not started yet."""
     program = folder / one_file.name
+    for left in box.unpacked_programs():  # by those that were killed
+        shutil.rmtree(left)
     shutil.copyfile(one_file, program)
     return program_at(program)
 
