@@ -12,6 +12,7 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.figure import Figure
+from PIL import Image
 
 from inkdigit.reading.reading import CLASSES
 from inkdigit.training import measures
@@ -37,6 +38,14 @@ def draw_all(found: Evaluation, *, folder: Path) -> None:
         figure = draw(found)
         figure.savefig(folder / f"{name}.png", dpi=80, metadata={"Software": None})
         plt.close(figure)
+        _made_small(folder / f"{name}.png")
+
+
+def _made_small(path: Path) -> None:
+    """A palette in place of true colour: a third of the size, and nobody sees the difference."""
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    small.save(path, optimize=True)
 
 
 def _main_sets(found: Evaluation) -> list[str]:
