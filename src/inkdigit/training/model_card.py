@@ -29,7 +29,7 @@ _DATA = """
 | EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
 | UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
 | Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`) | |
-| Not a digit | {letters:,} EMNIST letters; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | 6,000 letters kept from training |
+| Not a digit | {letters:,} EMNIST letters; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | {held_out:,} letters kept from training |
 | Half-drawn digits | {prefixes:,}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
 
 Everything passes through the program's one framing, in training, in evaluation and in use.
@@ -39,7 +39,8 @@ digits that may be MNIST test digits rendered again (`mnist_test_exclude_conserv
 EMNIST's test set is reported whole and without the digits that are likely MNIST training digits.
 Recipe, length of training and temperature were chosen on a validation part cut from the training
 data (5,000 MNIST digits, 5,000 EMNIST digits, five whole pen writers, 3,000 letters), never on a
-test set. Letters that many people would read as a digit ({lookalikes}) neither train nor count.
+test set. Letters that many people would read as a digit neither train nor count:
+{lookalikes}.
 
 ## Good and bad at
 
@@ -61,6 +62,7 @@ def card(metrics: dict[str, Any]) -> str:
         _elsewhere(metrics),
         _DATA.format(
             lookalikes=" ".join(sorted(LOOKALIKES)),
+            held_out=metrics["letters"]["count"],
             **{name.replace("-", "_"): count for name, count in training["examples"].items()},
         ),
         _training(metrics),
@@ -113,6 +115,7 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
         "",
     ]
     parts.append(_sets(metrics["pictures"].items()))
+    parts += ["", "At 2,000 px every thirtieth digit stands for all: the interval says how far."]
     for name, changes in metrics["corruptions"].items():
         parts += ["", f"**Corrupted**: {name}. NLL in brackets is without calibration.", ""]
         parts.append(_sets(changes.items(), twin=True))
