@@ -82,4 +82,5 @@ def _thinned(xy: Floats) -> Floats:
     if np.any(thinned[-1] != xy[-1]):
         thinned = np.concatenate([thinned, xy[-1:]])
     # A pen that went back on its own track may be where it was a stretch before.
-    return thinned[np.concatenate([[True], np.any(np.diff(thinned, axis=0) != 0, axis=1)])]
+    moved: Floats = thinned[np.concatenate([[True], np.any(np.diff(thinned, axis=0) != 0, axis=1)])]
+    return moved
