@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -113,3 +114,13 @@ def test_the_files_that_a_page_links_to_exist(repository: Path, page: str) -> No
 
     missing = [target for target in links + pictures if not (repository / target).exists()]
     assert missing == []
+
+
+@pytest.mark.parametrize("name", ["MNIST test", "EMNIST test", "Pen test"])
+def test_readme_gives_the_figures_that_were_measured(repository: Path, name: str) -> None:
+    metrics = json.loads((repository / "models" / "metrics.json").read_text(encoding="utf-8"))
+    found = metrics["sets"][name]
+    figures = f"| {found['accuracy']:.2%} | {found['errors']} of {found['count']:,} |"
+    rows = (repository / "README.md").read_text(encoding="utf-8").replace(" %", "%").splitlines()
+
+    assert [row for row in rows if row.startswith(f"| {name}") and row.endswith(figures)]
