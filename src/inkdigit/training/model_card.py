@@ -135,13 +135,15 @@ def _training(metrics: dict[str, Any]) -> str:
     minutes, calibration = training["minutes"], training["calibration"]
     return f"""## Training
 
-`{training["command"]}`: {training["steps"]:,} batches of {training["plan"]["batch"]} in {minutes:g}
-minutes on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
-{minutes / 60 * 30:.0f} Wh. Seed {training["seed"]}: one run, not a mean over seeds. Validation:
-{validation}.
-Calibration, fitted on the validation part and part of the graph: temperature
-{calibration["temperature"]:.3f}, and {calibration["refusal"]:+.2f} on the logit of "not a digit", which
-training shows far more often than the one drawing in twenty assumed here. Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.
+`{training["command"]}`: {training["steps"]:,} batches of {training["plan"]["batch"]} in {minutes:g} minutes
+on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
+{minutes / 60 * 30:.0f} Wh. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
+tells how it went and what else was tried.
+
+Validation, before calibration: {validation}. Calibration, fitted on the validation part and part
+of the graph: temperature {calibration["temperature"]:.2f}, and {calibration["refusal"]:+.1f} on the logit of
+"not a digit", which training shows far more often than the one drawing in twenty assumed here.
+Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.
 
 Licences: the network and its templates are MIT, as the program is. MNIST and EMNIST are derived
 from NIST's public data; pendigits is CC BY 4.0.
