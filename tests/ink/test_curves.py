@@ -108,3 +108,11 @@ def test_numbers_without_measure_overflow_nothing(size, width):
     line = thick_line(wild, width=width, tolerance=0.05)
     assert np.isfinite(line).all()
     assert (line[:, 2] > 0).all()
+
+
+def test_neighbours_that_are_equal_bend_nothing():
+    xy = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 0.0], [10.0, 10.0]])
+    curves = beziers(xy)
+    assert np.isfinite(curves).all()
+    assert curves[:, 0].tolist() == xy[:-1].tolist()
+    assert curves[:, 3].tolist() == xy[1:].tolist()

@@ -60,7 +60,7 @@ def pen_width(ink: Ink) -> float:
 def beziers(xy: Floats) -> Floats:
     """Return the cubic Bezier curves through the points, of shape (points - 1, 4, 2).
 
-    `xy` has shape (points, 2), no two neighbours equal. The curve is the centripetal Catmull-Rom
+    `xy` has shape (points, 2). The curve is the centripetal Catmull-Rom
     spline: it passes through every point and makes no loops or cusps between them (Yuksel, Schaefer
     and Keyser 2011, "Parameterization and applications of Catmull-Rom curves").
     """
@@ -82,7 +82,9 @@ def _handle(before: Floats, here: Floats, there: Floats) -> Floats:
     root_in, root_out = np.sqrt(length_in), np.sqrt(length_out)
     weight = 2 * length_in + 3 * root_in * root_out + length_out
     handle = length_in * there - length_out * before + weight * here
-    control: Floats = handle / (3 * root_in * (root_in + root_out))
+    parts = np.broadcast_to(3 * root_in * (root_in + root_out), handle.shape)
+    # Points that steadying has moved onto each other have nothing between them to bend.
+    control: Floats = np.divide(handle, parts, out=here.copy(), where=parts > 0)
     return control
 
 

@@ -81,14 +81,15 @@ class Sheet:
         Strokes are told apart as objects, which edits of ink keep. A new one is painted on top of
         the others; any other change waits for the next `paint`, however many come before it.
         """
-        before, self._strokes = self._strokes, ink.strokes
         if self._look is None:
+            self._strokes = ink.strokes
             return PAPER
-        known = {id(stroke) for stroke in before}
+        known = {id(stroke) for stroke in self._strokes}
         kept = known & {id(stroke) for stroke in ink.strokes}
-        gone = [self._lines.pop(stroke) for stroke in known - kept]
         new = {id(s): self._look.line(s) for s in ink.strokes if id(s) not in kept}
+        gone = [self._lines.pop(stroke) for stroke in known - kept]
         self._lines |= new
+        self._strokes = ink.strokes
         if not (gone or new):
             return None
         changed = _around([line_box(line) for line in (*gone, *new.values())])
