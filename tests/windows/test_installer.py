@@ -40,7 +40,9 @@ class User:
         }
 
     def registry(self, key: str) -> str:
-        return str(self.box.run("wine64", "reg", "query", key, "/s").stdout.decode())
+        """What is below a key; nothing below an empty one or one that isn't there."""
+        done = self.box.run("wine64", "reg", "query", key, "/s")
+        return "" if done.returncode else str(done.stdout.decode().strip())
 
     def install(self, setup: Path, *options: str) -> None:
         copy = self.box.drive / "tests" / setup.name

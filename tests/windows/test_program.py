@@ -115,9 +115,9 @@ def test_killed_in_the_middle_of_a_save_it_loses_nothing_settled(
     installed.draw(pen_strokes[3])
     installed.box.xdotool("key", "ctrl+n", "sleep", str(delay_s))
     installed.kill()
-    digits = kept(installed.home)
-    assert digits[0] == 7
-    assert digits in ([7], [7, 3])
+    settled, *unsettled = kept(installed.home)
+    assert settled == 7
+    assert len(unsettled) <= 1
 
 
 def test_it_reads_200_files_as_the_linux_build_does(
