@@ -204,6 +204,7 @@ class Session(QObject):
             return
         self._recorder.leave()
         self._put(ink, fit=True)
+        self._strokes = 0  # another drawing: answers to the former one are stale
         self._ink_changed(self._canvas.ink())
 
     def _open_failed(self, revision: int, message: str) -> None:
