@@ -20,7 +20,7 @@ cp -r build.spec LICENSE src installer models resources "$build/source/"
 
 echo "windows: Inkdigit.exe, log in $build/pyinstaller.log" >&2
 "$winebox" run PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=1 wine64 'C:\python\python.exe' -m PyInstaller --noconfirm \
-    --distpath 'C:\build\dist' --workpath 'C:\build\work' 'C:\build\source\build.spec' >"$build/pyinstaller.log" 2>&1 || {
+    --distpath 'C:\build\dist' --workpath 'C:\build\parts' 'C:\build\source\build.spec' >"$build/pyinstaller.log" 2>&1 || {
     tail -n 40 "$build/pyinstaller.log" >&2
     exit 1
 }
@@ -34,7 +34,7 @@ installer/sign.sh "$build/dist/Inkdigit.exe" "$build/dist/Inkdigit-folder/Inkdig
 
 echo "windows: InkdigitSetup.exe" >&2
 "$winebox" run makensis -V2 -WX -DVERSION="$version" -DNUMBERS="$numbers" -DPROGRAM=/prefix/drive_c/build/dist/Inkdigit-folder \
-    -DICON=/prefix/drive_c/build/work/build/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
+    -DICON=/prefix/drive_c/build/parts/build/inkdigit.ico -DOUTPUT=/prefix/drive_c/build/dist/InkdigitSetup.exe \
     /prefix/drive_c/build/source/installer/inkdigit.nsi
 
 installer/sign.sh "$build/dist/InkdigitSetup.exe"
