@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 pin() {
     local file=$1
     shift
-    uv pip compile --quiet --upgrade --only-binary :all: --generate-hashes --no-emit-index-url \
+    uv pip compile --quiet --upgrade --only-binary :all: --generate-hashes --no-strip-extras --no-emit-index-url \
         --custom-compile-command "make requirements" --output-file "requirements/$file" "$@"
 }
 
