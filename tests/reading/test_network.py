@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from inkdigit.reading.network import NetworkError, load_network
+from inkdigit.reading.network import NetworkError, load_network, outputs_of
 from inkdigit.resources import models_folder
 
 SHIPPED = models_folder() / "digits.tflite"
@@ -32,6 +32,25 @@ def test_a_frame_is_read_alone_as_among_others(frames):
 
 def test_no_frames_give_no_rows(frames):
     assert load_network().probabilities(frames[:0]).shape == (0, 11)
+
+
+def test_features_come_with_the_very_probabilities(frames):
+    network = load_network()
+    outputs = outputs_of(network, frames)
+    np.testing.assert_array_equal(outputs.probabilities, network.probabilities(frames))
+    assert outputs.features.shape == (40, outputs_of(network, frames[:0]).features.shape[1])
+    assert outputs.features.dtype == np.float32
+    assert np.ptp(outputs.features, axis=0).max() > 0
+
+
+def test_a_network_that_shows_no_features_gives_none(frames):
+    class Even:
+        def probabilities(self, images):
+            return np.full((len(images), 11), 1 / 11, np.float32)
+
+    outputs = outputs_of(Even(), frames)
+    assert outputs.probabilities.shape == (40, 11)
+    assert outputs.features.shape == (40, 0)
 
 
 def test_threads_take_turns(frames):

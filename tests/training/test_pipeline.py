@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-pytest.importorskip("tensorflow", reason="the training packages are not installed")
+tf = pytest.importorskip("tensorflow", reason="the training packages are not installed")
 
-from inkdigit.reading.network import load_network
-from inkdigit.training import datasets, strokes, styles, testsets
-from inkdigit.training.commands import COMMANDS
+import keras  # noqa: E402
+
+from inkdigit.reading.network import NetworkError, load_network, outputs_of  # noqa: E402
+from inkdigit.training import datasets, strokes, styles, testsets  # noqa: E402
+from inkdigit.training.commands import COMMANDS  # noqa: E402
 
 # Keras calls numpy in a way that numpy has deprecated.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -61,6 +63,37 @@ def test_the_shipped_files_give_the_same_probabilities(repository: Path, data_fo
     assert_the_same(repository / "models", images.astype(np.float32) / 255)
 
 
+def test_the_last_layer_reads_the_features_that_are_exported(trained: Path) -> None:
+    images = some_digits()[..., None]
+    network = keras.saving.load_model(trained / "digits.keras", compile=False)
+    logits = network.get_layer("inkdigit_logits")
+    kernel, bias = (variable.numpy() for variable in logits.get_layer("logits").weights)
+    features = outputs_of(load_network(trained / "digits.tflite"), images).features
+    np.testing.assert_allclose(features @ kernel + bias, logits(images), atol=1e-4)
+
+
+def test_a_file_exported_before_there_were_features_still_reads(
+    trained: Path, tmp_path: Path
+) -> None:
+    older = converted(
+        keras.saving.load_model(trained / "digits.keras", compile=False), tmp_path / "older.tflite"
+    )
+    images = some_digits()[..., None]
+    outputs = outputs_of(load_network(older), images)
+    newer = load_network(trained / "digits.tflite").probabilities(images)
+    np.testing.assert_allclose(outputs.probabilities, newer, atol=1e-5)
+    assert outputs.features.shape == (20, 0)
+    assert outputs_of(load_network(older), images[:0]).features.shape == (0, 0)
+
+
+def test_a_network_of_other_outputs_is_refused(tmp_path: Path) -> None:
+    image = keras.Input((28, 28, 1))
+    flat = keras.layers.Flatten()(image)
+    other = keras.Model(image, {"digit": keras.layers.Dense(11)(flat), "mood": flat})
+    with pytest.raises(NetworkError, match=r"other\.tflite .* digit, mood"):
+        load_network(converted(other, tmp_path / "other.tflite"))
+
+
 def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
     metrics = json.loads((trained / "metrics.json").read_text())
     pen = metrics["sets"]["Pen test"]
@@ -87,6 +120,11 @@ def assert_the_same(models: Path, images: np.ndarray) -> None:
     )
     np.testing.assert_allclose(exported, reference, atol=1e-5)
     np.testing.assert_allclose(exported.sum(axis=1), 1, atol=1e-5)
+
+
+def converted(model: keras.Model, path: Path) -> Path:
+    path.write_bytes(tf.lite.TFLiteConverter.from_keras_model(model).convert())
+    return path
 
 
 def some_digits() -> np.ndarray:

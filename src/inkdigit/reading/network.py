@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +26,31 @@ class Network(Protocol):
     def probabilities(self, images: Array) -> Array:
         """Read frames, float32 (n, 28, 28, 1), ink 1.0 on 0.0, as float32 (n, 11) rows of sum 1."""
         ...
+
+
+class Outputs(NamedTuple):
+    """What one run gives for n frames."""
+
+    probabilities: Array
+    """float32 (n, 11), rows of sum 1."""
+    features: Array
+    """float32 (n, k), what the last layer reads by; k is 0 where the network doesn't show it."""
+
+
+@runtime_checkable
+class FeatureNetwork(Network, Protocol):
+    """A network that can show its features."""
+
+    def outputs(self, images: Array) -> Outputs:
+        """Read frames as `probabilities` does, in the same time."""
+        ...
+
+
+def outputs_of(network: Network, images: Array) -> Outputs:
+    """All that a network shows of frames, float32 (n, 28, 28, 1), in one run."""
+    if isinstance(network, FeatureNetwork):
+        return network.outputs(images)
+    return Outputs(network.probabilities(images), np.empty((len(images), 0), np.float32))
 
 
 def load_network(path: Path | None = None) -> Network:
@@ -53,24 +78,49 @@ class LiteRTNetwork:
             # Read here: LiteRT itself opens no path beyond ASCII on Windows.
             self._interpreter: Any = Interpreter(model_content=path.read_bytes(), num_threads=1)
             (entry,) = self._interpreter.get_input_details()
-            (answer,) = self._interpreter.get_output_details()
-            self._input, self._output = entry["index"], answer["index"]
+            self._input = entry["index"]
+            self._output, self._features = self._named_outputs()
             self._resize(1)
-            shape = self._interpreter.get_tensor(self._output).shape
+            shape, self._width = self._tensor(self._output).shape, 0
+            if self._features is not None:
+                self._width = self._tensor(self._features).shape[-1]
         except (OSError, ValueError, RuntimeError) as error:
             raise NetworkError(f"{path} is not a network that can be run: {error}") from error
         _check_shapes(path, tuple(entry["shape"][1:]), shape[1:])
 
     def probabilities(self, images: Array) -> Array:
         """Read frames; see Network."""
-        if not len(images):
-            return np.empty((0, CLASSES), np.float32)
+        return self.outputs(images).probabilities
+
+    def outputs(self, images: Array) -> Outputs:
+        """Read frames; the features are empty in a file exported before it showed them."""
+        count = len(images)
+        if not count:
+            return Outputs(*(np.empty((0, n), np.float32) for n in (CLASSES, self._width)))
         with self._lock:
-            if len(images) != self._batch:
-                self._resize(len(images))
+            if count != self._batch:
+                self._resize(count)
             self._interpreter.set_tensor(self._input, np.ascontiguousarray(images, np.float32))
             self._interpreter.invoke()
-            return np.array(self._interpreter.get_tensor(self._output), np.float32)
+            return Outputs(
+                self._tensor(self._output),
+                np.empty((count, 0), np.float32)
+                if self._features is None
+                else self._tensor(self._features).reshape(count, self._width),
+            )
+
+    def _named_outputs(self) -> tuple[int, int | None]:
+        """The tensors of the probabilities and of the features. Raises ValueError."""
+        answers = self._interpreter.get_output_details()
+        if len(answers) == 1:
+            return answers[0]["index"], None
+        named = self._interpreter.get_signature_runner().get_output_details()
+        if set(named) != {"probabilities", "features"}:
+            raise ValueError(f"its outputs are {', '.join(named)}")
+        return named["probabilities"]["index"], named["features"]["index"]
+
+    def _tensor(self, index: int) -> Array:
+        return np.array(self._interpreter.get_tensor(index), np.float32)
 
     def _resize(self, batch: int) -> None:
         self._interpreter.resize_tensor_input(self._input, [batch, FRAME, FRAME, 1])

@@ -15,6 +15,8 @@ from pathlib import Path
 import keras
 import tensorflow as tf
 
+from inkdigit.training.model import with_features
+
 
 def run(args: Namespace) -> int:
     """The command `inkdigit export`."""
@@ -26,10 +28,11 @@ def run(args: Namespace) -> int:
 def export(source: Path, target: Path) -> int:
     """Convert a network that Keras saved; returns the number of bytes written.
 
-    The input is float32 (n, 28, 28, 1) of any n, the output float32 (n, 11). Raises ValueError
-    where `source` holds no such network.
+    The input is float32 (n, 28, 28, 1) of any n. The signature names the outputs, both of one run:
+    `probabilities`, float32 (n, 11), and `features`, float32 (n, k). Raises ValueError where
+    `source` holds no such network.
     """
-    model = keras.models.load_model(source, compile=False)
+    model = with_features(keras.models.load_model(source, compile=False))
     converter = tf.lite.TFLiteConverter.from_keras_model(model)
     with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
         content: bytes = converter.convert()

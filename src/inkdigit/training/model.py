@@ -63,6 +63,23 @@ def with_probabilities(logits: keras.Model, *, calibration: Calibration) -> kera
     return keras.Model(image, layers.Softmax(name="probabilities")(calibrated), name="inkdigit")
 
 
+def with_features(network: keras.Model) -> keras.Model:
+    """The network that is exported: a dict of the very `probabilities`, and of `features`.
+
+    The features, (n, k), are what the last layer reads the logits from: the averages of the filters
+    over the picture. Raises ValueError where `network` is not one that with_probabilities made.
+    """
+    logits = network.get_layer("inkdigit_logits")
+    head = logits.get_layer("logits")
+    image = keras.Input((FRAME, FRAME, 1), name="image")
+    features = keras.Model(logits.inputs, head.input, name="trunk")(image, training=False)
+    calibrated = network.get_layer("calibration")(head(features))
+    probabilities = network.get_layer("probabilities")(calibrated)
+    return keras.Model(
+        image, {"probabilities": probabilities, "features": features}, name="inkdigit_exported"
+    )
+
+
 def outputs(model: keras.Model, images: npt.NDArray[Any]) -> Floats:
     """The model's output (n, 11) for images (n, 28, 28), uint8 or float32 in 0..1."""
     scaled = images.astype(np.float32) / 255 if images.dtype == np.uint8 else images
