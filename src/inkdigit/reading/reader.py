@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.framing import FRAME, frame_ink, frame_picture
+from inkdigit.reading.ink_numbers import InkNumbers
 from inkdigit.reading.network import Network, load_network
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
@@ -21,6 +23,7 @@ class Reader:
 
     def __init__(self, network: Network) -> None:
         self._network = network
+        self._numbers = InkNumbers(self.read_many)
 
     @classmethod
     def load(cls, path: Path | None = None) -> Reader:
@@ -36,6 +39,13 @@ class Reader:
         """Read ink. Raises NothingToRead where there is none."""
         started = time.perf_counter()
         return self._read(frame_ink(ink), started)
+
+    def read_number(self, ink: Ink) -> NumberReading:
+        """Read ink as a number of one digit or more. Raises NothingToRead where there is none.
+
+        The reading of a single digit is that of `read`, number for number.
+        """
+        return self._numbers.read(ink)
 
     def read_picture(self, coverage: Array) -> Reading:
         """Read a picture's ink, float32 (height, width) in 0..1. Raises NothingToRead."""

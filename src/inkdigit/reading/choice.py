@@ -1,0 +1,108 @@
+"""Which groups of a drawing are its digits: scored by the network and by geometry, and chosen.
+
+A group's score is the logarithm of how probable its best class is, with what its geometry says of
+it: whether its parts hang together, and whether it is as high as a digit. A drawing is cut into
+those groups whose scores sum to the most. What hangs over as small as a dash or a dot is a mark and
+is passed over; what is larger and no digit stays, as one that can't be read.
+
+The constants were chosen on the pen writers and the scans that validate the network.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum, auto
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink.stroke import Box
+from inkdigit.reading.cover import Part, best_cover
+from inkdigit.reading.grouping import Grouping
+from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+
+Rows = npt.NDArray[np.float32]
+
+LINK_WEIGHT = 0.5
+"""How much geometry counts beside the network, which sees much the same."""
+MARK_COST, UNREADABLE_COST = 4.0, 3.0
+"""How much less usual, as logarithms, these are in a number than digits."""
+SINGLE = 2.0
+"""How much more usual a drawing of one digit is than one of several, as a logarithm."""
+USUAL_SIZE, SIZE_SPREAD, WORST_SIZE = 0.2, 0.3, -9.0
+"""Digits differ in height, as a logarithm, by the first; beyond it by a normal of the second."""
+
+_DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
+_LEAST_PROBABILITY = 1e-9
+
+
+class Kind(Enum):
+    """What a group is taken for."""
+
+    DIGIT = auto()
+    UNREADABLE = auto()
+    MARK = auto()
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A group chosen: its index, what it is, and its digit, None where it is none."""
+
+    group: int
+    kind: Kind
+    digit: int | None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How a drawing is cut, and the probability of that beside all other ways, 0..1."""
+
+    chosen: tuple[Chosen, ...]
+    share: float
+
+
+def choose(grouping: Grouping, probabilities: Rows, *, count: int) -> Choice:
+    """Choose among the groups of a drawing of `count` pieces.
+
+    `probabilities` is float32 (groups, 11), what the network says of each group.
+    """
+    taken, parts = [], []
+    for index, (group, row) in enumerate(zip(grouping.groups, probabilities, strict=True)):
+        chosen, score = _taken(index, group.box, row, height=grouping.height)
+        taken.append(chosen)
+        parts.append(Part(group.bits, score + LINK_WEIGHT * group.link))
+    cover = best_cover(count, parts)
+    return Choice(tuple(taken[index] for index in cover.parts), cover.share)
+
+
+def _taken(index: int, box: Box, row: Rows, *, height: float) -> tuple[Chosen, float]:
+    """What a group would be if it were chosen, and its score; the first is the whole drawing."""
+    best = int(row[:DIGITS].argmax())
+    digit, none = _log(row[best]), _log(row[NOT_A_DIGIT])
+    kind = Kind.UNREADABLE
+    if index > 0:
+        digit += _size(box, height)
+        kind = Kind.MARK if _is_small(box, height) else Kind.UNREADABLE
+        none -= MARK_COST if kind is Kind.MARK else UNREADABLE_COST
+    else:
+        digit += SINGLE
+    if digit >= none:
+        return Chosen(index, Kind.DIGIT, best), digit
+    return Chosen(index, kind, None), none
+
+
+def _size(box: Box, height: float) -> float:
+    """What speaks against a digit of this height among those of `height`, a logarithm."""
+    off = abs(math.log(max(box.height / height, 1e-3)))
+    return max(-0.5 * (max(off - USUAL_SIZE, 0.0) / SIZE_SPREAD) ** 2, WORST_SIZE)
+
+
+def _is_small(box: Box, height: float) -> bool:
+    """Whether this is as small as a dot, a comma or a dash among digits of `height`."""
+    dot = max(box.width, box.height) < _DOT * height
+    return dot or (box.height < _DASH_HEIGHT * height and box.width < _DASH_WIDTH * height)
+
+
+def _log(probability: float) -> float:
+    return math.log(max(float(probability), _LEAST_PROBABILITY))

@@ -1,0 +1,51 @@
+"""Lines of writing: which boxes stand side by side, and in which order one reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from inkdigit.ink.stroke import Box
+
+_SAME_LINE = 0.4
+"""Neighbours on a line share at least this part of the lower one's height."""
+
+
+def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
+    """The boxes as lines, from top to bottom, and each from left to right: indices of `boxes`.
+
+    A line is followed from box to box, each time to the nearest one further right that stands at
+    about its height, so that it may rise or fall on its way.
+    """
+    order = sorted(range(len(boxes)), key=lambda index: _middle(boxes[index]))
+    line_of = dict(zip(order, order, strict=True))
+    followed: set[int] = set()
+    for place, index in enumerate(order):
+        beside = [
+            other
+            for other in order[place + 1 :]
+            if other not in followed and _stand_beside(boxes[index], boxes[other])
+        ]
+        if beside:
+            nearest = min(beside, key=lambda other: boxes[other].left - boxes[index].right)
+            followed.add(nearest)
+            line_of[nearest] = line_of[index]
+    lines: dict[int, list[int]] = {}
+    for index in order:
+        lines.setdefault(line_of[index], []).append(index)
+    return tuple(
+        tuple(line) for line in sorted(lines.values(), key=lambda line: _height_of(line, boxes))
+    )
+
+
+def _stand_beside(one: Box, other: Box) -> bool:
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    lower = min(one.height, other.height)
+    return shared >= _SAME_LINE * lower
+
+
+def _middle(box: Box) -> float:
+    return (box.left + box.right) / 2
+
+
+def _height_of(line: Sequence[int], boxes: Sequence[Box]) -> float:
+    return sum(boxes[index].top + boxes[index].bottom for index in line) / len(line)

@@ -1,0 +1,123 @@
+"""Numbers made of single digits: those of one pen writer side by side, and scans in a row.
+
+What they are made of says how they are to be read, which no collection of whole numbers with pen
+trajectories does. Nobody wrote these as numbers: digits of one writer differ in size and slant as
+that writer's do, but no two of them were written to fit each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from inkdigit.ink import Ink, Stroke
+from inkdigit.training.datasets import PenDigit
+
+LEAST_DIGITS, MOST_DIGITS = 2, 10
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How digits stand beside each other; all lengths as shares of their mean height.
+
+    `gaps` are the least and the greatest distance between the boxes of two neighbours, below 0
+    where they overlap. `steepest` is how much the baseline rises or falls on its way, `wobble` the
+    standard deviation of a digit's own height above it. There are as many `lines`, `leading` apart.
+    `late` is the share of numbers whose digits' later strokes (bars, crosses) are drawn when the
+    whole number stands.
+    """
+
+    name: str
+    gaps: tuple[float, float]
+    steepest: float = 0.0
+    wobble: float = 0.04
+    lines: int = 1
+    leading: tuple[float, float] = (0.2, 0.7)
+    late: float = 0.1
+
+
+NATURAL = Layout("natural", gaps=(0.15, 0.5))
+TIGHT = Layout("tight", gaps=(-0.08, 0.1))
+SLANTED = Layout("slanted baseline", gaps=(0.1, 0.45), steepest=0.18)
+TWO_LINES = Layout("two lines", gaps=(0.1, 0.5), steepest=0.06, lines=2)
+LAYOUTS = (NATURAL, TIGHT, SLANTED, TWO_LINES)
+
+
+@dataclass(frozen=True)
+class InkNumber:
+    """A number as ink, what it reads, and which digit (0, 1, …) each of its strokes belongs to."""
+
+    ink: Ink
+    text: str
+    owners: tuple[int, ...]
+
+
+def ink_numbers(
+    pens: Sequence[PenDigit],
+    *,
+    layout: Layout,
+    count: int,
+    digits: int | None = None,
+    seed: int = 0,
+) -> Iterator[InkNumber]:
+    """Yield `count` numbers, each of one writer's digits; `digits` to a line, else 2 to 10."""
+    by_writer: dict[str, list[PenDigit]] = {}
+    for pen in pens:
+        by_writer.setdefault(pen.writer, []).append(pen)
+    writers = [by_writer[name] for name in sorted(by_writer)]
+    for number in range(count):
+        rng = np.random.default_rng((seed, number))
+        own = writers[int(rng.integers(len(writers)))]
+        length = digits or int(rng.integers(LEAST_DIGITS, MOST_DIGITS + 1))
+        chosen = [own[int(i)] for i in rng.integers(len(own), size=length * layout.lines)]
+        yield _written(chosen, layout=layout, rng=rng)
+
+
+def _written(chosen: Sequence[PenDigit], *, layout: Layout, rng: np.random.Generator) -> InkNumber:
+    height = float(np.mean([max(pen.ink.box.height, pen.ink.box.width) for pen in chosen]))
+    length = len(chosen) // layout.lines
+    slope = rng.uniform(-layout.steepest, layout.steepest)
+    placed: list[tuple[int, int, Stroke]] = []
+    bottom = 0.0
+    for line in range(layout.lines):
+        inks = _side_by_side(
+            [pen.ink for pen in chosen[line * length :][:length]],
+            height=height,
+            slope=slope,
+            layout=layout,
+            rng=rng,
+        )
+        if line:
+            top = min(ink.box.top - slope * ink.box.left for ink in inks)
+            drop = bottom + height * rng.uniform(*layout.leading) - top
+            inks = [ink.transformed(dy=drop) for ink in inks]
+        bottom = max(ink.box.bottom - slope * ink.box.left for ink in inks)
+        placed += [
+            (line * length + index, order, stroke)
+            for index, ink in enumerate(inks)
+            for order, stroke in enumerate(ink.strokes)
+        ]
+    if rng.random() < layout.late:
+        placed.sort(key=lambda item: (item[1] > 0, item[0]))
+    labels = "".join(str(pen.label) for pen in chosen)
+    return InkNumber(
+        Ink(tuple(stroke for _, _, stroke in placed)),
+        "\n".join(labels[at : at + length] for at in range(0, len(labels), length)),
+        tuple(index for index, _, _ in placed),
+    )
+
+
+def _side_by_side(
+    inks: Sequence[Ink], *, height: float, slope: float, layout: Layout, rng: np.random.Generator
+) -> list[Ink]:
+    right = 0.0
+    moved = []
+    for index, ink in enumerate(inks):
+        box = ink.box
+        left = right + height * rng.uniform(*layout.gaps) if index else 0.0
+        rise = slope * (left + box.width / 2) + height * layout.wobble * rng.normal()
+        moved.append(ink.transformed(dx=left - box.left, dy=rise - box.bottom))
+        right = max(right, left + box.width)
+    return moved

@@ -1,0 +1,157 @@
+"""Numbers in ink, read by the network that ships, and by one that is watched."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.ink_numbers import InkNumbers
+from inkdigit.reading.reader import Reader
+from inkdigit.training import datasets, splits
+from inkdigit.training.strokes import ink_of
+from inkdigit.training.styles import random_style
+
+DASH = [np.array([[10.0, 55.0], [60.0, 52.0]])]
+DOT = [np.array([[20.0, 96.0], [24.0, 99.0]])]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load()
+
+
+def written(text: str, *, top: float = 0.0, pitch: float = 125.0) -> Ink:
+    """Text as a hand writes it: digits, dashes and dots, each in a place of its own."""
+    rng = np.random.default_rng(4)
+    strokes: list[Stroke] = []
+    for place, sign in enumerate(text):
+        drawing = {"-": DASH, ".": DOT}.get(sign) or random_style(int(sign), rng=rng)
+        strokes += ink_of(drawing).transformed(dx=place * pitch, dy=top).strokes
+    return Ink(tuple(strokes))
+
+
+@pytest.mark.parametrize("text", ["2026", "31", "0123456789", "7777", "45454"])
+def test_a_number_is_read_from_left_to_right(reader, text):
+    reading = reader.read_number(written(text))
+    assert reading.text == text
+    assert 0.5 < reading.confidence <= 1
+
+
+def test_each_digit_tells_its_strokes_and_its_place(reader):
+    ink = written("475")
+    digits = reader.read_number(ink).digits
+    assert sorted(index for digit in digits for index in digit.strokes) == list(
+        range(len(ink.strokes))
+    )
+    for place, digit in enumerate(digits):
+        own = Ink(tuple(ink.strokes[index] for index in digit.strokes))
+        assert digit.box == own.box
+        assert 125 * place - 40 < digit.box.left < digit.box.right < 125 * place + 130
+        assert digit.reading.probabilities == reader.read(own).probabilities
+
+
+def test_signs_that_are_no_digits_are_passed_over(reader):
+    assert reader.read_number(written("-3.14")).text == "314"
+
+
+def test_lines_are_read_as_lines(reader):
+    ink = Ink((*written("402").strokes, *written("17", top=170).strokes))
+    assert reader.read_number(ink).text == "402\n17"
+
+
+def test_the_order_of_drawing_does_not_matter_for_what_stands_apart(reader):
+    strokes = written("4179").strokes
+    assert reader.read_number(Ink(strokes[::-1])).text == "4179"
+
+
+def test_a_digit_drawn_later_into_the_middle_is_read_in_its_place(reader):
+    one, two, three = (written(sign).strokes for sign in "163")
+    moved = [
+        Ink(strokes).transformed(dx=125 * place).strokes
+        for strokes, place in ((one, 0), (three, 2), (two, 1))
+    ]
+    assert reader.read_number(Ink(sum(moved, ()))).text == "163"
+
+
+def test_there_is_no_number_on_an_empty_sheet(reader):
+    with pytest.raises(NothingToRead):
+        reader.read_number(Ink())
+
+
+def test_a_single_digit_is_read_as_it_always_was(reader):
+    rng = np.random.default_rng(11)
+    for digit in list(range(10)) * 3:
+        ink = ink_of(random_style(digit, rng=rng))
+        alone, number = reader.read(ink), reader.read_number(ink)
+        assert number.is_single
+        assert number.digits[0].reading.probabilities == alone.probabilities
+        assert number.digits[0].digit == alone.digit
+        assert number.confidence == alone.confidence
+        assert np.array_equal(number.digits[0].reading.image, alone.image)
+        assert number.digits[0].strokes == tuple(range(len(ink.strokes)))
+
+
+def test_no_single_digit_of_the_validation_writers_is_broken_up(reader, data_folder):
+    pens = splits.split_pen(datasets.pen_digits(data_folder, part="train")).validation
+    several = [pen.ink for pen in pens if len(pen.ink.strokes) > 1]
+    broken = [ink for ink in several if not reader.read_number(ink).is_single]
+    assert len(several) > 200
+    assert broken == []
+
+
+def test_a_scribble_of_several_strokes_stays_no_digit(reader):
+    rng = np.random.default_rng(2)
+    strokes = [
+        Stroke(tuple(Point(x, y) for x, y in rng.uniform(0, 100, (14, 2)).tolist()))
+        for _ in range(3)
+    ]
+    reading = reader.read_number(Ink(tuple(strokes)))
+    assert reading.is_single
+    assert reading.text == ""
+
+
+class Watched:
+    """A network that counts the frames that it is asked for."""
+
+    def __init__(self) -> None:
+        self.batches: list[int] = []
+
+    def __call__(self, frames):
+        self.batches.append(len(frames))
+        rows = np.zeros((len(frames), 11), np.float32)
+        rows[:, 1] = 1
+        return rows
+
+
+def bar(left: float, length: int = 9) -> Stroke:
+    return Stroke(tuple(Point(left, 10.0 * y) for y in range(length)))
+
+
+def test_a_drawing_is_read_in_one_batch():
+    network = Watched()
+    InkNumbers(network).read(Ink((bar(0), bar(30), bar(60))))
+    assert len(network.batches) == 1
+
+
+def test_what_did_not_change_is_not_read_again():
+    network = Watched()
+    numbers = InkNumbers(network)
+    first, second, third = bar(0), bar(200), bar(400)
+    numbers.read(Ink((first, second, third)))
+    again = numbers.read(Ink((first, second, third)))
+    assert again.text == "111"
+    assert len(network.batches) == 1
+    numbers.read(Ink((first, second, bar(400, 12))))
+    assert network.batches[1] == 2  # the stroke that grew, and the drawing as a whole
+
+
+def test_what_was_read_can_be_forgotten():
+    network = Watched()
+    numbers = InkNumbers(network)
+    ink = Ink((bar(0),))
+    numbers.read(ink)
+    numbers.forget()
+    numbers.read(ink)
+    assert len(network.batches) == 2
