@@ -4,6 +4,9 @@ PYTHON_IN_VENV := .venv/bin/python
 INKDIGIT := .venv/bin/inkdigit
 PYTEST := $(PYTHON_IN_VENV) -m pytest --cov --cov-append --cov-report=
 
+LUPDATE := .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -disable-heuristic similartext
+WORDS = $(sort $(wildcard src/inkdigit/window/*.py))
+
 # What to pass on: `make run FILES="seven.png"`, `make train OPTIONS="--minutes 30"`.
 FILES ?=
 OPTIONS ?=
@@ -11,7 +14,7 @@ OPTIONS ?=
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test lint types rules unit-tests window-tests coverage format data train evaluate \
-	export bench exe windows test-windows requirements clean app-packages train-packages dev-packages
+	export translations bench exe windows test-windows requirements clean app-packages train-packages dev-packages
 
 help: ## list the errands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +63,11 @@ evaluate: train-packages ## measure it on every test set
 
 export: train-packages ## write the trained network for LiteRT
 	$(INKDIGIT) export $(OPTIONS)
+
+translations: dev-packages ## gather the window's words, and make what it loads of resources/translations
+	$(LUPDATE) $(WORDS) -pluralonly -ts resources/translations/inkdigit_en.ts
+	$(LUPDATE) $(WORDS) -ts $(filter-out %_en.ts, $(wildcard resources/translations/inkdigit_*.ts))
+	.venv/bin/pyside6-lrelease -silent resources/translations/*.ts
 
 bench: dev-packages ## speed, start-up, memory, size
 	@for benchmark in benchmarks/[a-z]*.py; do \

@@ -97,8 +97,6 @@ UNUSED_FILES = (
     "*/imageformats/*tiff.*",
     "*/imageformats/*wbmp.*",
     "*/imageformats/*webp.*",
-    # Qt's own words for languages that Inkdigit doesn't speak.
-    "*/translations/*.qm",
     # LiteRT runs on the CPU: its accelerators, and the runtime that only they and the
     # newer CompiledModel interface use.
     "ai_edge_litert/*accelerator*",
@@ -139,8 +137,12 @@ RUNTIME = (
     "vcruntime140_threads",
 )
 
-# The README's pictures.
-UNUSED_RESOURCES = ("screenshot-*",)
+# Qt's own words, of which only those ship that Inkdigit speaks and Qt knows.
+QT_WORDS = "pyside6/*translations/*.qm"
+QT_WORDS_SPOKEN = tuple(f"*/qtbase_{language}.qm" for language in ("ar", "de", "es", "fr", "ja"))
+
+# The README's pictures, and what the translations are made of.
+UNUSED_RESOURCES = ("screenshot-*", "*.ts")
 
 Entry = TypeVar("Entry", bound=Sequence[str])
 
@@ -148,6 +150,8 @@ Entry = TypeVar("Entry", bound=Sequence[str])
 def is_needed(path: str) -> bool:
     """Whether the file at `path`, its place in the bundle, is needed by the running program."""
     place = path.replace("\\", "/").lower()
+    if fnmatch(place, QT_WORDS):
+        return any(fnmatch(place, pattern) for pattern in QT_WORDS_SPOKEN)
     return not any(fnmatch(place, pattern.lower()) for pattern in UNUSED_FILES)
 
 
@@ -162,9 +166,9 @@ def is_runtime(name: str) -> bool:
 
 
 def shipped_resources(folder: Path) -> list[Path]:
-    """The files of the resources folder that ship."""
+    """The files of the resources folder, and the folders in it, that ship."""
     return [
         file
-        for file in sorted(folder.iterdir())
+        for file in sorted(folder.rglob("*"))
         if file.is_file() and not any(fnmatch(file.name, pattern) for pattern in UNUSED_RESOURCES)
     ]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,3 +47,17 @@ def data_folder() -> Path:
 def repository() -> Path:
     """The checkout that the tests belong to."""
     return REPOSITORY
+
+
+@pytest.fixture
+def speaker(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which speaks as before when the test is over."""
+    from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

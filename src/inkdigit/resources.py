@@ -16,6 +16,11 @@ def resources_folder() -> Path:
     return _program_folder() / "resources"
 
 
+def translations_folder() -> Path:
+    """The folder of `inkdigit_<language>.qm`, the words of the window."""
+    return resources_folder() / "translations"
+
+
 def licences_folder() -> Path:
     """The folder of the texts, `<work>.txt`, that came with what is in the frozen program.
 

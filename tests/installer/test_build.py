@@ -16,6 +16,8 @@ from version_resource import version_numbers, version_resource
         r"ai_edge_litert\libLiteRtWebGpuAccelerator.dll",
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
         "numpy-2.5.5.dist-info/RECORD",
+        r"PySide6\translations\qtbase_pl.qm",
+        "PySide6/Qt/translations/designer_de.qm",
     ],
 )
 def test_what_the_program_never_loads_stays_out(place: str) -> None:
@@ -33,6 +35,9 @@ def test_what_the_program_never_loads_stays_out(place: str) -> None:
         r"ai_edge_litert\_pywrap_litert_interpreter_wrapper.pyd",
         "vcruntime140_threads.dll",
         "models/digits.tflite",
+        r"PySide6\translations\qtbase_ar.qm",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "resources/translations/inkdigit_hi.qm",
     ],
 )
 def test_what_it_loads_ships(place: str) -> None:
@@ -49,11 +54,11 @@ def test_only_the_parts_of_the_c_runtime_that_are_used_ship() -> None:
     assert not is_runtime("vcamp140.dll")
 
 
-def test_the_readme_s_pictures_stay_out(tmp_path: Path) -> None:
-    for name in ("inkdigit.svg", "screenshot-light.png"):
+def test_the_readme_s_pictures_and_the_sources_of_translations_stay_out(tmp_path: Path) -> None:
+    (tmp_path / "words").mkdir()
+    for name in ("inkdigit.svg", "screenshot-light.png", "words/de.ts", "words/de.qm"):
         (tmp_path / name).touch()
-    (tmp_path / "translations").mkdir()
-    assert shipped_resources(tmp_path) == [tmp_path / "inkdigit.svg"]
+    assert shipped_resources(tmp_path) == [tmp_path / "inkdigit.svg", tmp_path / "words/de.qm"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 
@@ -9,6 +11,16 @@ from inkdigit.window.icons import icon
 from inkdigit.window.theme import Theme
 
 Keys = QKeySequence.StandardKey
+
+_MNEMONIC = re.compile(r"\(&.\)|&")
+
+
+def plain_words(text: str) -> str:
+    """Return a command's words without the mark of its letter, "(&F)" in some languages, and "…".
+
+    Latin letters stand in brackets behind words of another script.
+    """
+    return _MNEMONIC.sub("", text).rstrip("… ")
 
 
 class Actions(QObject):
@@ -83,7 +95,8 @@ class Actions(QObject):
         action.setIconVisibleInMenu(not checkable)
         if icon:
             self._icons.append((action, icon))
-        plain = text.replace("&", "").rstrip("…")
+        plain = plain_words(text)
+        action.setIconText(plain)
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(
             self.tr("{command} ({keys})").format(command=plain, keys=first) if first else plain

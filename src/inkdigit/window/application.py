@@ -10,13 +10,11 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inkdigit.reading.reader import Reader
-    from inkdigit.window.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -54,16 +52,11 @@ def run(files: Sequence[Path] = ()) -> int:
     from inkdigit.history.store import Store
     from inkdigit.window import folders
     from inkdigit.window.crash_dialog import CrashGuard
+    from inkdigit.window.desk import Desk
     from inkdigit.window.log_file import start_logging
-    from inkdigit.window.main_window import MainWindow
     from inkdigit.window.settings import Settings
     from inkdigit.window.single_instance import SingleInstance
-    from inkdigit.window.windows_shell import (
-        feel_pen_at_once,
-        let_others_come_forward,
-        name_program,
-    )
-    from inkdigit.window.worker import PredictionWorker
+    from inkdigit.window.windows_shell import let_others_come_forward, name_program
 
     prepare()
     name_program()
@@ -73,7 +66,7 @@ def run(files: Sequence[Path] = ()) -> int:
     let_others_come_forward()
     if instance.hand_over(files):
         return 0
-    dress(application)
+    dress()
     start_logging(folders.log_folder())
     _catch_faults(folders.log_folder())
     guard = CrashGuard()
@@ -82,34 +75,20 @@ def run(files: Sequence[Path] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
     store = Store.open(folders.history_file())
-    worker = PredictionWorker(_load_reader)
-    window = MainWindow(settings=Settings(folders.settings_file()), store=store, worker=worker)
-    window.show()
-    feel_pen_at_once(int(window.winId()))
-    application.processEvents()
+    settings = Settings(folders.settings_file())
+    desk = Desk(application, settings=settings, store=store, load=_load_reader)
+    desk.start()
     _log.info("Window shown after %.0f ms", (time.perf_counter() - started) * 1000)
-    worker.start()
-    instance.files_received.connect(partial(_come_forward, window))
+    instance.files_received.connect(desk.come_forward)
     if files:
-        window.open(Path(files[0]))
+        desk.window.open(Path(files[0]))
     try:
         return application.exec()
     finally:
-        window.session.close()
+        desk.close()
         store.close()
         guard.uninstall()
         instance.close()
-
-
-def _come_forward(window: MainWindow, files: Sequence[Path]) -> None:
-    """Answer a second start: show the window, with the first of its files."""
-    from PySide6.QtCore import Qt
-
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-    if files:
-        window.open(files[0])
 
 
 def prepare() -> None:
@@ -126,9 +105,9 @@ def prepare() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
 
-def dress(application: object) -> None:
-    """Give the application its name, its version, its icon and the system's language."""
-    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+def dress() -> None:
+    """Give the application its name, its version and its icon."""
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from inkdigit import __version__
@@ -141,14 +120,6 @@ def dress(application: object) -> None:
     for size in (16, 32, 48, 256):
         icon.addFile(str(resources_folder() / f"inkdigit-{size}.png"))
     QGuiApplication.setWindowIcon(icon)
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        ("qtbase", qt_folder),
-        ("inkdigit", str(resources_folder() / "translations")),
-    ):
-        translator = QTranslator(QCoreApplication.instance())
-        if translator.load(QLocale(), name, "_", folder):
-            QCoreApplication.installTranslator(translator)
 
 
 def _load_reader() -> Reader:

@@ -131,6 +131,11 @@ class Canvas(QWidget):
         self._interrupt()
         self._edit(self._drawing.redo)
 
+    def take_over(self, other: Canvas) -> None:
+        """Go on with the drawing of another canvas, its steps of undo included."""
+        other._interrupt()
+        self._edit(lambda: setattr(self, "_drawing", other._drawing))
+
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""

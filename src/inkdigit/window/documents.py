@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.files import UnreadableFile, is_xml, read_bytes
 
+translate = QCoreApplication.translate
+
 
 class DocumentError(ValueError):
     """A file that cannot be opened or saved; the message is for the person."""
@@ -25,7 +27,7 @@ def open_document(source: Path | bytes) -> Ink | npt.NDArray[np.float32]:
     from inkdigit.ink.inkml import InkMLError, read_inkml
     from inkdigit.reading.pictures import PictureError, read_picture
 
-    name = source.name if isinstance(source, Path) else _tr("The picture")
+    name = source.name if isinstance(source, Path) else translate("documents", "The picture")
     try:
         data = source if isinstance(source, bytes) else read_bytes(source)
         if not is_xml(data):
@@ -33,10 +35,12 @@ def open_document(source: Path | bytes) -> Ink | npt.NDArray[np.float32]:
         ink = read_inkml(data)
     except (UnreadableFile, PictureError, InkMLError) as error:
         raise DocumentError(
-            _tr("“{name}” cannot be opened: {reason}").format(name=name, reason=error)
+            translate("documents", "“{name}” cannot be opened: {reason}").format(
+                name=name, reason=error
+            )
         ) from error
     if ink.is_empty:
-        raise DocumentError(_tr("“{name}” holds no ink.").format(name=name))
+        raise DocumentError(translate("documents", "“{name}” holds no ink.").format(name=name))
     return ink
 
 
@@ -49,11 +53,7 @@ def save_document(path: Path, content: bytes) -> None:
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content)
     if not (written and file.commit()):
         raise DocumentError(
-            _tr("“{name}” cannot be saved: {reason}").format(
+            translate("documents", "“{name}” cannot be saved: {reason}").format(
                 name=path.name, reason=file.errorString()
             )
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("documents", text)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from inkdigit import __version__
 from inkdigit.resources import licences_folder
-from inkdigit.window.actions import Actions
+from inkdigit.window.actions import Actions, plain_words
 from inkdigit.window.combo_box import ComboBox
 
 _LIBRARIES = (
@@ -65,7 +65,7 @@ class ShortcutsDialog(HelpDialog):
                 [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
             )
             if keys:
-                form.addRow(action.text().replace("&", "").rstrip("…"), QLabel(keys))
+                form.addRow(plain_words(action.text()), QLabel(keys))
         for what, keys in (
             (self.tr("Move the pen on the canvas"), self.tr("Arrow keys")),
             (self.tr("Put the pen down, lift it"), self.tr("Space")),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -26,6 +26,7 @@ from inkdigit.window.canvas_interaction import Tool
 from inkdigit.window.files import Files
 from inkdigit.window.folders import log_folder
 from inkdigit.window.history_pane import HistoryPane
+from inkdigit.window.language_menu import LanguageMenu
 from inkdigit.window.menus import ToolBar, fill_menu_bar
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.recorder import Recorder
@@ -45,6 +46,9 @@ _USUAL_PANES = [620, 296, 264]
 class MainWindow(QMainWindow):
     """Puts the parts together and the commands to the parts. `worker` is started by the caller."""
 
+    language_chosen = Signal(str)
+    """The person wants another language: its code, or SYSTEM."""
+
     def __init__(self, *, settings: Settings, store: Store, worker: PredictionWorker) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         self._application = application
         apply_theme(application, settings.theme)
 
+        self.worker = worker
         self.canvas = Canvas()
         self.answer_pane = AnswerPane()
         self.history = HistoryPane(store)
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, settings=settings, store=store, ink=self.canvas.ink)
 
         self.tools = ToolBar(self.actions_)
+        self.languages = LanguageMenu(settings.language, self)
         self._lay_out()
         self._connect()
         self._restore()
@@ -84,8 +90,17 @@ class MainWindow(QMainWindow):
         """Open an ink or picture file, or a picture's bytes."""
         self.session.open(source)
 
+    def take_over(self, other: MainWindow) -> None:
+        """Go on with the sheet of a window that was left."""
+        self.session.take_over(other.session)
+
+    def leave(self) -> None:
+        """Keep the drawing, remember the window, and wait for the worker."""
+        self.session.close()
+        self._remember()
+
     def _lay_out(self) -> None:
-        fill_menu_bar(self.menuBar(), self.actions_)
+        fill_menu_bar(self.menuBar(), self.actions_, self.languages)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
         self.addActions(self.actions_.all())
@@ -130,6 +145,7 @@ class MainWindow(QMainWindow):
         do.show_history.toggled.connect(self.history.setVisible)
         do.show_network.toggled.connect(self.answer_pane.set_network_shown)
         self.tools.width_slider.valueChanged.connect(self._set_pen_width)
+        self.languages.chosen.connect(self.language_chosen)
 
         canvas.undo_changed.connect(self._undo_changed)
         canvas.device_changed.connect(self.status.show_device)
@@ -248,7 +264,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the drawing, remember the window, and wait for the worker."""
-        self.session.close()
-        self._remember()
+        """Leave the window in good order."""
+        self.leave()
         super().closeEvent(event)

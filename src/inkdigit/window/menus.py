@@ -6,18 +6,20 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QSlider, QToolBar, QWidget
 
-from inkdigit.window.actions import Actions
+from inkdigit.window.actions import Actions, plain_words
 from inkdigit.window.settings import PEN_WIDTHS_PX
 
 _ICON_PX = 20
 
+translate = QCoreApplication.translate
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
     """Put all commands into their menus."""
     _add_menu(
         bar,
         "fileMenu",
-        _tr("&File"),
+        translate("menus", "&File"),
         [
             [actions.open],
             [actions.save_ink, actions.save_png, actions.save_svg],
@@ -28,7 +30,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     _add_menu(
         bar,
         "editMenu",
-        _tr("&Edit"),
+        translate("menus", "&Edit"),
         [
             [actions.undo, actions.redo],
             [actions.clear],
@@ -36,29 +38,32 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
             [actions.pen, actions.eraser, actions.thinner, actions.thicker],
         ],
     )
-    _add_menu(
+    view = _add_menu(
         bar,
         "viewMenu",
-        _tr("&View"),
+        translate("menus", "&View"),
         [list(actions.themes.values()), [actions.show_history, actions.show_network]],
     )
+    view.addSeparator()
+    view.addMenu(languages)
     _add_menu(
         bar,
         "helpMenu",
-        _tr("&Help"),
+        translate("menus", "&Help"),
         [[actions.shortcuts, actions.open_log], [actions.about]],
     )
 
 
-def _add_menu(bar: QMenuBar, name: str, title: str, groups: list[list[QAction]]) -> None:
+def _add_menu(bar: QMenuBar, name: str, title: str, groups: list[list[QAction]]) -> QMenu:
     menu = QMenu(title, bar)
     menu.setObjectName(name)
-    menu.setAccessibleName(title.replace("&", ""))
+    menu.setAccessibleName(plain_words(title))
     bar.addMenu(menu)
     for group in groups:
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addActions(group)
+    return menu
 
 
 class ToolBar(QToolBar):
@@ -103,11 +108,7 @@ class ToolBar(QToolBar):
         for action in self.actions():
             button = self.widgetForAction(action)
             if button is not None and action.text():
-                name = action.text().replace("&", "")
+                name = plain_words(action.text())
                 button.setObjectName(f"{action.objectName()}Button")
                 button.setAccessibleName(name)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)

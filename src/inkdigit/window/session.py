@@ -109,6 +109,21 @@ class Session(QObject):
         self._recorder.opened(self._canvas.ink())
         self._read(self._canvas.ink(), revision=self._revisions.replaced())
 
+    def take_over(self, other: Session) -> None:
+        """Go on with what another session left on its sheet."""
+        self._setting = True
+        try:
+            self._canvas.take_over(other._canvas)
+        finally:
+            self._setting = False
+        ink, coverage = self._canvas.ink(), other._overlay.coverage
+        if coverage is not None:
+            self._overlay.show_picture(coverage)
+            self._show(other.reading)
+        elif not ink.is_empty:
+            self._recorder.opened(ink)
+            self._read(ink, revision=self._revisions.replaced())
+
     def clear(self) -> None:
         """Clear the sheet: ink, which can be undone, or the picture."""
         if self._overlay.coverage is not None:

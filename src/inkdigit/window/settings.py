@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from inkdigit.window.languages import LANGUAGES, SYSTEM
 from inkdigit.window.theme import Theme
 
 PEN_WIDTHS_PX = (4, 48)
@@ -32,6 +33,16 @@ class Settings:
     @theme.setter
     def theme(self, theme: Theme) -> None:
         self._store.setValue("window/theme", theme.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen, empty for the system's."""
+        value = self._store.value("window/language")
+        return value if isinstance(value, str) and value in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("window/language", code)
 
     @property
     def pen_width_px(self) -> int:

@@ -1,0 +1,80 @@
+"""What the window stands on: it opens it, and opens it anew in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from inkdigit.history.store import Store
+from inkdigit.window.languages import speak
+from inkdigit.window.main_window import MainWindow
+from inkdigit.window.settings import Settings
+from inkdigit.window.windows_shell import feel_pen_at_once
+from inkdigit.window.worker import PredictionWorker, ReadsDigits
+
+
+class Desk(QObject):
+    """Holds the one window there is. `load` makes a reader, on the thread that reads."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        *,
+        settings: Settings,
+        store: Store,
+        load: Callable[[], ReadsDigits],
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._store = store
+        self._load = load
+        speak(application, settings.language)
+        self.window = self._new_window()
+
+    def start(self) -> None:
+        """Show the window, and start what reads for it."""
+        window = self.window
+        window.show()
+        feel_pen_at_once(int(window.winId()))
+        QCoreApplication.processEvents()
+        window.worker.start()
+
+    def close(self) -> None:
+        """Keep what is drawn, and stop reading."""
+        self.window.session.close()
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Answer a second start: show the window, with the first of its files."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if files:
+            window.open(files[0])
+
+    def speak(self, language: str) -> None:
+        """Go on in another language, with the same sheet in a window made anew.
+
+        Whatever has words is made with them, so nothing of a window need know how to change them.
+        """
+        self._settings.language = language
+        speak(self._application, language)
+        before = self.window
+        before.leave()
+        self.window = self._new_window()
+        self.window.take_over(before)
+        self.start()
+        before.close()
+        before.deleteLater()
+        self.window.activateWindow()
+
+    def _new_window(self) -> MainWindow:
+        worker = PredictionWorker(self._load)
+        window = MainWindow(settings=self._settings, store=self._store, worker=worker)
+        # Queued: the menu that chose is done by then, and may go with its window.
+        window.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        return window

@@ -1,0 +1,119 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from pytestqt.qtbot import QtBot
+
+from inkdigit.history.store import Store
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.reader import Reader
+from inkdigit.reading.reading import CLASSES
+from inkdigit.window.desk import Desk
+from inkdigit.window.settings import Settings
+
+SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
+
+
+class SaysSeven:
+    """A network that is 98 % sure of a seven, whatever it sees."""
+
+    def probabilities(self, images: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        answer = np.full((len(images), CLASSES), 0.002, np.float32)
+        answer[:, 7] = 0.98
+        return answer
+
+
+@pytest.fixture
+def desk(speaker: QApplication, inkdigit_home: Path) -> Iterator[Desk]:
+    store = Store.open(inkdigit_home / "history.db")
+    settings = Settings(inkdigit_home / "settings.ini")
+    settings.language = "en"
+    desk = Desk(speaker, settings=settings, store=store, load=lambda: Reader(SaysSeven()))
+    desk.start()
+    yield desk
+    desk.window.close()
+    store.close()
+
+
+def choose(desk: Desk, language: str) -> None:
+    """Choose a language in the menu, and see the window that was there go."""
+    before = desk.window
+    action = before.findChild(QAction, f"language-{language}")
+    assert action is not None
+    action.trigger()
+    QApplication.processEvents()
+    assert desk.window is not before
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def title(desk: Desk, menu: str) -> str:
+    found = desk.window.findChild(QMenu, menu)
+    assert found is not None
+    return found.title()
+
+
+def test_a_language_is_spoken_as_soon_as_it_is_chosen(desk: Desk) -> None:
+    assert title(desk, "fileMenu") == "&File"
+    choose(desk, "de")
+    assert title(desk, "fileMenu") == "&Datei"
+    assert desk.window.answer_pane.answer.words == "Noch nichts gezeichnet"
+    choose(desk, "ar")
+    assert desk.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert desk.window.canvas.x() > desk.window.history.x()
+    choose(desk, "en")
+    assert desk.window.canvas.x() < desk.window.history.x()
+    assert [one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)] == [
+        desk.window
+    ]
+
+
+def test_the_language_is_remembered_and_ticked(desk: Desk, inkdigit_home: Path) -> None:
+    choose(desk, "ja")
+    assert Settings(inkdigit_home / "settings.ini").language == "ja"
+    ticked = [one.objectName() for one in desk.window.languages.actions() if one.isChecked()]
+    assert ticked == ["language-ja"]
+
+
+def test_what_is_drawn_stays_with_all_its_steps_and_is_read_anew(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.canvas.set_ink(SEVEN)
+    choose(desk, "fr")
+    assert desk.window.canvas.ink() == SEVEN
+    qtbot.waitUntil(lambda: desk.window.session.answer().digit == 7)
+    assert desk.window.answer_pane.answer.words == "sûr à 98,0\u00a0%"
+    assert desk.window.actions_.undo.isEnabled()
+    desk.window.canvas.undo()
+    assert desk.window.canvas.ink().is_empty
+
+
+def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.canvas.set_ink(SEVEN)
+    qtbot.waitUntil(lambda: desk.window.session.reading is not None)
+    choose(desk, "es")
+    desk.window.close()
+    assert desk.window.history.model.rowCount() == 1
+
+
+def test_an_opened_picture_stays(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    picture = Image.new("L", (80, 100), 255)
+    picture.paste(0, (36, 20, 44, 80))
+    picture.save(tmp_path / "one.png")
+    desk.window.open(tmp_path / "one.png")
+    qtbot.waitUntil(lambda: desk.window.session.reading is not None)
+    choose(desk, "hi")
+    assert desk.window.session.has_content
+    assert desk.window.session.answer().digit == 7
+
+
+def test_a_second_start_opens_its_file_in_the_window_of_now(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(desk, "de")
+    (tmp_path / "notes.png").write_text("no picture")
+    desk.come_forward([tmp_path / "notes.png"])
+    qtbot.waitUntil(lambda: "notes.png" in desk.window.messages.text)
