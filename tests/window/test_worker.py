@@ -14,6 +14,7 @@ from inkdigit.ink.inkml import write_inkml
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.network import NetworkError
 from inkdigit.reading.reading import CLASSES, Reading
+from inkdigit.window.explanation import Question
 from inkdigit.window.worker import PredictionWorker
 
 
@@ -42,6 +43,9 @@ class Reads:
 
     def read_picture(self, coverage: npt.NDArray[np.float32]) -> Reading:
         return self._reading(float(coverage.shape[1]))
+
+    def read_many(self, frames: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return np.full((len(frames), CLASSES), 1 / CLASSES, np.float32)
 
     def _reading(self, elapsed_ms: float) -> Reading:
         return Reading((1 / CLASSES,) * CLASSES, np.zeros((28, 28), np.float32), elapsed_ms)
@@ -155,6 +159,34 @@ def test_an_error_in_reading_is_reported_and_the_worker_goes_on(
     assert failed.args == [1, "thirteen points"]
     with qtbot.waitSignal(worker.answered):
         worker.read_ink(ink(14), revision=2)
+
+
+def test_a_reading_is_explained(qtbot: QtBot, worker: PredictionWorker, reads: Reads) -> None:
+    worker.start()
+    question = Question(reads.read(ink(5)), ink(5))
+    with qtbot.waitSignal(worker.explained) as explained:
+        worker.explain(question)
+    (explanation,) = explained.args or ()
+    assert explanation.reading is question.reading
+
+
+def test_an_error_in_explaining_troubles_nobody(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(worker.ready):
+        worker.start()
+    begun = threading.Event()
+
+    def fails(frames: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        begun.set()
+        raise RuntimeError("no room")
+
+    monkeypatch.setattr(reads, "read_many", fails)
+    with qtbot.assertNotEmitted(worker.reading_failed):
+        worker.explain(Question(reads.read(ink(5)), None))
+        assert begun.wait(10)
+        with qtbot.waitSignal(worker.answered):
+            worker.read_ink(ink(6), revision=1)
 
 
 def test_empty_ink_has_nothing_to_read(qtbot: QtBot, worker: PredictionWorker) -> None:

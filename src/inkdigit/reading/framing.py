@@ -9,6 +9,7 @@ of thin lines is thickened for the same reason. Enlarging is capped, so that a d
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +43,39 @@ def frame_ink(ink: Ink) -> Array:
 
     Raises NothingToRead for empty ink and for ink that is nowhere (a coordinate not finite).
     """
+    return draw_polylines(
+        place_ink(ink).polylines(ink),
+        widths_px=[PEN_WIDTH] * len(ink.strokes),
+        size=(FRAME, FRAME),
+    )
+
+
+def frame_strokes(ink: Ink) -> Array:
+    """Each stroke's share of the frame: float32 of shape (strokes, 28, 28); see `frame_ink`."""
+    lines = place_ink(ink).polylines(ink)
+    drawn = [draw_polylines([xy], widths_px=[PEN_WIDTH], size=(FRAME, FRAME)) for xy in lines]
+    return np.stack(drawn)
+
+
+@dataclass(frozen=True, eq=False)
+class Placement:
+    """How ink gets into its frame: `corner` of its box to `inset`, scaled, in pixels."""
+
+    corner: Vector
+    scale: float
+    inset: Vector
+
+    def polylines(self, ink: Ink) -> list[Vector]:
+        """The strokes in the frame, each of shape (points, 2)."""
+        return [self.to_frame(stroke.xy) for stroke in ink.strokes]
+
+    def to_frame(self, xy: Vector) -> Vector:
+        """Points of the ink, of shape (n, 2), in pixels of the frame."""
+        return (xy - self.corner) * self.scale + PEN_WIDTH / 2 + self.inset
+
+
+def place_ink(ink: Ink) -> Placement:
+    """Find where ink lies in its frame. Raises NothingToRead as `frame_ink` does."""
     if ink.is_empty:
         raise NothingToRead("nothing is drawn")
     box = ink.box
@@ -49,15 +83,10 @@ def frame_ink(ink: Ink) -> Array:
         raise NothingToRead("the ink has coordinates that are no finite numbers")
     extent = max(box.width, box.height)
     scale = min((BOX - PEN_WIDTH) / extent if extent > 0 else np.inf, MAX_ENLARGEMENT)
-    corner = np.array([box.left, box.top])
-    polylines = [(stroke.xy - corner) * scale + PEN_WIDTH / 2 for stroke in ink.strokes]
+    alone = Placement(np.array([box.left, box.top]), scale, np.zeros(2))
     size = np.array([box.width, box.height]) * scale + PEN_WIDTH
-    offset = _offset(_centre_of_mass(polylines), size)
-    return draw_polylines(
-        [xy + offset for xy in polylines],
-        widths_px=[PEN_WIDTH] * len(polylines),
-        size=(FRAME, FRAME),
-    )
+    inset = _offset(_centre_of_mass(alone.polylines(ink)), size)
+    return replace(alone, inset=inset)
 
 
 def frame_picture(coverage: Array) -> Array:
@@ -87,7 +116,7 @@ def _offset(centre_of_mass: Vector, size: Vector) -> Vector:
     return np.clip(_CENTRE - centre_of_mass, 0, FRAME - size)
 
 
-def _centre_of_mass(polylines: list[npt.NDArray[np.float64]]) -> Vector:
+def _centre_of_mass(polylines: list[Vector]) -> Vector:
     """The centre of what the pen leaves: its lines, and half a dot at each end."""
     cap = math.pi / 8 * PEN_WIDTH
     mass, moment = 0.0, np.zeros(2)

@@ -17,12 +17,14 @@ from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.reading import Reading
 from inkdigit.window.documents import DocumentError, open_document
+from inkdigit.window.explanation import Question, explained
 from inkdigit.window.newest import NewestSlot
 
 _log = logging.getLogger(__name__)
 
 Coverage = npt.NDArray[np.float32]
 
+_NO_REVISION = -1
 _WARM_UP = Ink((Stroke((Point(0, 0), Point(0, 60))),))
 
 
@@ -35,11 +37,14 @@ class ReadsDigits(Protocol):
     def read_picture(self, coverage: Coverage) -> Reading:
         """Read a picture's ink coverage, of shape (h, w) in 0..1."""
 
+    def read_many(self, frames: Coverage) -> Coverage:
+        """The probabilities, (n, 11), of frames, (n, 28, 28)."""
+
 
 @dataclass(frozen=True)
 class _Request:
     revision: int
-    subject: Ink | Path | bytes
+    subject: Ink | Path | bytes | Question
 
 
 class PredictionWorker(QThread):
@@ -63,6 +68,8 @@ class PredictionWorker(QThread):
     """A revision and the Ink that a file holds: it is not read until it is asked for."""
     open_failed = Signal(int, str)
     """A revision and why its file cannot be opened, for the person."""
+    explained = Signal(object)
+    """The Explanation of a reading that was asked about."""
     reading_failed = Signal(int, str)
     """A revision and the unexpected error met in reading it; the worker goes on."""
 
@@ -80,6 +87,10 @@ class PredictionWorker(QThread):
     def open(self, source: Path | bytes, *, revision: int) -> None:
         """Ask for a picture or ink file, or for a picture's bytes, to be opened; as `read_ink`."""
         self._slot.put(_Request(revision, source))
+
+    def explain(self, question: Question) -> None:
+        """Ask why a reading is what it is; whatever else is asked for comes first."""
+        self._slot.offer(_Request(_NO_REVISION, question))
 
     def stop(self) -> None:
         """End the thread after what it is doing just now, and wait for it."""
@@ -109,6 +120,9 @@ class PredictionWorker(QThread):
 
     def _answer(self, request: _Request) -> None:
         subject = request.subject
+        if isinstance(subject, Question):
+            self._explain(subject)
+            return
         if isinstance(subject, Ink):
             self._read(request.revision, lambda reader: reader.read(subject))
             return
@@ -123,6 +137,17 @@ class PredictionWorker(QThread):
             return
         self.picture_opened.emit(request.revision, document)
         self._read(request.revision, lambda reader: reader.read_picture(document))
+
+    def _explain(self, question: Question) -> None:
+        if self._reader is None:
+            return
+        try:
+            found = explained(question, self._reader.read_many, has_to_go=self._slot.is_wanted)
+        except Exception:  # a map that is missing is no reason to trouble anybody
+            _log.exception("A reading could not be explained")
+            return
+        if found is not None:
+            self.explained.emit(found)
 
     def _read(self, revision: int, read: Callable[[ReadsDigits], Reading]) -> None:
         if self._reader is None:
