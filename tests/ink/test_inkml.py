@@ -337,6 +337,17 @@ class TestHostileFiles:
         with pytest.raises(InkMLError, match="too many"):
             read_inkml(document.encode())
 
+    @pytest.mark.parametrize("tail", ["x", "- x", "!" + " " * 100_000 + "x"])
+    def test_endless_blanks_before_nonsense_take_no_time(self, tail):
+        document = "<ink><trace>1 2" + " " * 1_000_000 + tail + "</trace></ink>"
+        with pytest.raises(InkMLError, match="no value of a trace"):
+            read_inkml(document.encode())
+
+    def test_many_channels_cost_nothing_in_traces_that_do_not_use_them(self):
+        channels = '<channel name="X"/><channel name="Y"/>' + '<channel name="Z"/>' * 50_000
+        document = f"<ink><traceFormat>{channels}</traceFormat>{'<trace>1 2</trace>' * 20_000}"
+        assert len(positions(f"{document}</ink>")) == 20_000
+
     @given(st.data())
     def test_a_damaged_file_is_read_or_refused(self, data):
         document = write_inkml(Ink((Stroke((Point(1, 2, 0.5, 3), Point(4, 5, 0.5, 6)), 2.0),)))

@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""\s*(?:
-        (?P<order>[!'"])?\s*
+    r"""\s*+(?:
+        (?:(?P<order>[!'"])\s*+)?
         (?:
-            (?P<number>[+-]?\s*(?:\#[0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?))
+            (?P<number>[+-]?\s*+(?:\#[0-9A-Fa-f]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?))
             | (?P<symbol>[TF*?])
         )
         | (?P<end>,)
@@ -45,7 +45,7 @@ def decode_trace(text: str, *, channels: int, most_values: int) -> list[Row]:
     if len(points) == 1 and len(points[0]) > channels and len(points[0]) % channels == 0:
         flat = points[0]
         points = [flat[start : start + channels] for start in range(0, len(flat), channels)]
-    states = [_Channel() for _ in range(channels)]
+    states = [_Channel() for _ in range(min(channels, max(map(len, points), default=0)))]
     return [
         [state.next(order, value) for state, (order, value) in zip(states, point, strict=False)]
         for point in points
@@ -55,13 +55,12 @@ def decode_trace(text: str, *, channels: int, most_values: int) -> list[Row]:
 def _tokens(text: str, most_values: int) -> list[list[tuple[str | None, str]]]:
     """The values of each point, as (prefix, value); points without a value are left out."""
     points: list[list[tuple[str | None, str]]] = [[]]
-    position = 0
-    for values, match in enumerate(_TOKEN.finditer(text)):
-        if match.start() != position:
-            break
+    position = values = 0
+    while match := _TOKEN.match(text, position):
         position = match.end()
         order, number, symbol, end = match.groups()
-        if values >= most_values:
+        values += 1
+        if values > most_values:
             raise TraceError("its points are too many")
         if end:
             points.append([])
