@@ -57,6 +57,17 @@ def seven(tmp_path) -> Path:
     return path
 
 
+def run_as_program(*arguments: str, stdout) -> subprocess.CompletedProcess[str]:
+    command = "import sys; from inkdigit.cli import main; sys.exit(main())"
+    return subprocess.run(
+        [sys.executable, "-c", command, *arguments],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+
+
 def json_of(capsys) -> list[dict]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
@@ -221,6 +232,18 @@ class TestStreams:
         path = tmp_path / os.fsdecode(b"seven\xff.png")
         cli.main(["read", "--json", str(path)])
         assert json.loads(bytes_printed.getvalue())["path"] == str(path)
+
+    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is full")
+    def test_a_disk_that_is_full_is_told_in_one_line(self, tmp_path):
+        with open("/dev/full", "wb") as full:
+            done = run_as_program("read", str(tmp_path), stdout=full)
+        assert done.returncode == 1
+        assert done.stderr == "inkdigit: nothing more can be written: No space left on device\n"
+
+    def test_nothing_but_the_table_is_printed(self, seven):
+        done = run_as_program("read", str(seven), stdout=subprocess.PIPE)
+        assert len(done.stdout.splitlines()) == 2
+        assert done.stderr == ""
 
     def test_a_reader_that_goes_away_is_no_crash(self, tmp_path):
         command = "import sys; from inkdigit.cli import main; sys.exit(main())"

@@ -8,6 +8,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ def run(args: Namespace) -> int:
     from inkdigit.reading.reader import Reader
 
     try:
-        reader = Reader.load(args.network)
+        with _libraries_hushed():
+            reader = Reader.load(args.network)
     except NetworkError as error:
         print(f"inkdigit: {error}", file=sys.stderr)
         return 2
@@ -107,6 +109,24 @@ def table_line(file: FileReading, *, width: int) -> str:
     if file.reading.digit is None:
         return f"{line}  not a digit"
     return f"{line}  {other} {share:.1%}" if share >= 0.001 else line
+
+
+@contextmanager
+def _libraries_hushed() -> Iterator[None]:
+    """Keep what LiteRT says of itself while it starts off the terminal: it knows no other way."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is no stderr
+        yield
+        return
+    sys.stderr.flush()
+    try:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _expanded(paths: Iterable[Path]) -> Iterator[Path]:

@@ -51,6 +51,14 @@ def names(found: list[Found]) -> list[str]:
 
 
 class TestFindingFiles:
+    @pytest.mark.skipif(os.name == "nt", reason="paths are shorter there")
+    def test_folders_in_endlessly_many_others_are_given_up(self, tmp_path):
+        deepest = tmp_path.joinpath(*["d"] * 101)
+        deepest.mkdir(parents=True)
+        (deepest / "seven.png").touch()
+        (found,) = find_files([tmp_path])
+        assert "lies in 100 others" in found.error
+
     def test_folders_are_searched_in_order_for_what_is_called_a_picture_or_ink(self, tmp_path):
         (tmp_path / "b").mkdir()
         for name in ("c.PNG", "a.inkml", "b/z.jpeg", "b/a.tif", "notes.txt", "b/x.py", "d"):

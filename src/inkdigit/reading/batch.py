@@ -29,6 +29,7 @@ from inkdigit.reading.reading import Reading
 Array = npt.NDArray[np.float32]
 
 _GROUP = 256  # frames in one run of the network
+_DEEPEST = 100  # folders in one another
 _PATIENCE_S = 0.5  # after which an unfilled group is read too, so that answers appear
 
 _log = logging.getLogger(__name__)
@@ -94,6 +95,9 @@ def _in_folder(folder: Path, *, inside: tuple[tuple[int, int], ...]) -> Iterator
         identity = (status.st_dev, status.st_ino)
         if identity in inside:
             yield Found(folder, "this folder contains itself, by a link")
+            return
+        if len(inside) >= _DEEPEST:
+            yield Found(folder, f"this folder lies in {_DEEPEST} others: name it to search it")
             return
         with os.scandir(folder) as entries:
             names = sorted((entry.name, _is_folder(entry)) for entry in entries)
