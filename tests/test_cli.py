@@ -1,3 +1,4 @@
+import csv
 import io
 import json
 import os
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import inkdigit
 from inkdigit import cli
@@ -18,6 +20,7 @@ from inkdigit.training.commands import COMMANDS, Command
 
 KEYS = [
     "path",
+    "page",
     "digit",
     "confidence",
     "probabilities",
@@ -79,6 +82,7 @@ class TestRead:
         assert list(answer) == KEYS
         assert answer == {
             "path": str(seven),
+            "page": None,
             "digit": 7,
             "confidence": 0.75,
             "probabilities": [0, 0.25, 0, 0, 0, 0, 0, 0.75, 0, 0],
@@ -122,6 +126,31 @@ class TestRead:
         assert heading.split() == ["file", "digit", "sure", "else"]
         assert ink.removeprefix(str(seven)).split() == ["7", "75.0%", "1", "25.0%"]
         assert "no picture" in picture
+
+    def test_csv_is_a_table_with_a_line_for_each_page(self, network, seven, tmp_path, capsys):
+        page = Image.new("L", (80, 100), 255)
+        page.paste(0, (36, 20, 44, 80))
+        page.save(tmp_path / "two.tiff", save_all=True, append_images=[page])
+        assert cli.main(["read", "--csv", str(tmp_path), "nowhere"]) == 1
+        rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+        assert [(row["page"], row["digit"]) for row in rows] == [
+            ("", "7"),
+            ("1", "7"),
+            ("2", "7"),
+            ("", ""),
+        ]
+        assert rows[-1]["error"] == "there is no such file"
+
+    def test_one_asks_for_json_or_for_csv(self, network, seven, capsys):
+        with pytest.raises(SystemExit):
+            cli.main(["read", "--csv", "--json", str(seven)])
+
+    def test_the_table_names_the_page(self, network, tmp_path, capsys):
+        page = Image.new("L", (80, 100), 255)
+        page.paste(0, (36, 20, 44, 80))
+        page.save(tmp_path / "two.tiff", save_all=True, append_images=[page])
+        cli.main(["read", str(tmp_path / "two.tiff")])
+        assert ", page 2  " in capsys.readouterr().out.splitlines()[2]
 
     def test_the_table_says_what_is_no_digit(self, network, seven, capsys):
         network(none=0.75, p7=0.25)

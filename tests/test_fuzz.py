@@ -117,7 +117,6 @@ def test_each_of_thousands_of_damaged_files_has_its_line(network, tmp_path, capf
 
     printed = capfd.readouterr()
     answers = [json.loads(line) for line in printed.out.splitlines()]
-    assert len(answers) == FILES + 3
     assert len({answer["path"] for answer in answers}) == FILES + 3
     assert "Traceback" not in printed.err
     for answer in answers:

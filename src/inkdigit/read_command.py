@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import csv
 import glob
-import json
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -20,18 +20,22 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Read digits from pictures (PNG, JPEG, BMP, TIFF, WebP, GIF) and ink files (InkML), told by
 their content. Folders are searched for files so called, and the folders in them.
-A picture or a drawing is read as one digit, dark on light or light on dark."""
+A picture or a drawing is read as one digit, dark on light or light on dark; of a TIFF with
+several pages, each is read for itself."""
 
 EXAMPLES = """\
 examples:
   inkdigit read seven.png
   inkdigit read --json scans/ > digits.jsonl
+  inkdigit read --csv pages.tiff > digits.csv
 
-With --json each file is one object on a line of its own:
-  {"path": "seven.png", "digit": 7, "confidence": 0.99, "probabilities": [ten of them],
-   "not_a_digit": 0.001, "text": "7",
+With --json each file, or each page, is one object on a line of its own:
+  {"path": "seven.png", "page": null, "digit": 7, "confidence": 0.99,
+   "probabilities": [ten of them], "not_a_digit": 0.001, "text": "7",
    "digits": [{"digit": 7, "confidence": 0.99, "box": [x, y, width, height]}], "error": null}
-"digit" is null where it is none; "box" is in pixels of the picture, upright, or of the ink.
+"digit" is null where it is none; "box" is in pixels of the picture, upright, or of the ink;
+"page" is 1, 2, 3 … in a TIFF with several pages. With --csv the same is a table for a
+spreadsheet, without the boxes: a first line of names, then a line for each file or page.
 
 The exit status is 0, or 1 where a file could not be read, or 2 where nothing was tried."""
 
@@ -43,7 +47,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="a picture, an ink file or a folder"
     )
-    parser.add_argument("--json", action="store_true", help="print JSON, an object a line")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print JSON, an object a line")
+    form.add_argument("--csv", action="store_true", help="print comma-separated values")
     parser.add_argument(
         "--network",
         type=Path,
@@ -57,6 +63,7 @@ def run(args: Namespace) -> int:
     from inkdigit.reading.batch import find_files, read_files
     from inkdigit.reading.network import NetworkError
     from inkdigit.reading.reader import Reader
+    from inkdigit.reading.records import CSV_HEADER, csv_cells, json_line
 
     try:
         with _libraries_hushed():
@@ -66,36 +73,25 @@ def run(args: Namespace) -> int:
         return 2
     found = list(find_files(_expanded(args.paths)))
     width = min(max((len(str(item.path)) for item in found), default=0), _WIDEST_PATH)
-    if not args.json:
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    if args.csv:
+        table.writerow(CSV_HEADER)
+    elif not args.json:
         print(f"{'file':<{width}}  digit     sure  else")
     failed = False
     for file in _with_progress(read_files(found, reader), len(found)):
         failed |= file.error is not None
-        print(json_line(file) if args.json else table_line(file, width=width))
+        if args.csv:
+            table.writerow(csv_cells(file))
+        else:
+            print(json_line(file) if args.json else table_line(file, width=width))
     return int(failed)
-
-
-def json_line(file: FileReading) -> str:
-    """A file's reading as a JSON object, all keys present."""
-    reading, box = file.reading, file.box
-    answer: dict[str, object] = {"path": str(file.path), "digit": None, "confidence": None}
-    answer |= {"probabilities": None, "not_a_digit": None, "text": "", "digits": []}
-    answer["error"] = file.error
-    if reading is not None:
-        digit, confidence = reading.digit, reading.confidence
-        answer |= {"digit": digit, "confidence": confidence}
-        answer["probabilities"] = list(reading.probabilities[:-1])
-        answer["not_a_digit"] = reading.not_a_digit
-        if digit is not None and box is not None:
-            answer["text"] = str(digit)
-            place = [box.left, box.top, box.width, box.height]
-            answer["digits"] = [{"digit": digit, "confidence": confidence, "box": place}]
-    return json.dumps(answer, ensure_ascii=False)
 
 
 def table_line(file: FileReading, *, width: int) -> str:
     """A file's reading as a line of the table, its path padded to `width`."""
-    path = _printable(str(file.path)).ljust(width)
+    page = "" if file.page is None else f", page {file.page}"
+    path = (_printable(str(file.path)) + page).ljust(width)
     if file.reading is None:
         return f"{path}  {_printable(file.error or '')}"
     digit = "–" if file.reading.digit is None else str(file.reading.digit)
@@ -144,7 +140,7 @@ def _with_progress(files: Iterator[FileReading], total: int) -> Iterator[FileRea
             if sys.stdout.isatty():
                 progress.hide()
             yield file
-            progress.show(done)
+            progress.show(min(done, total))
     finally:
         progress.hide()
 

@@ -167,7 +167,7 @@ class TestReadingFiles:
         def broken(_: bytes) -> None:
             raise ZeroDivisionError("by zero")
 
-        monkeypatch.setattr(batch, "load_picture", broken)
+        monkeypatch.setattr(batch, "load_pages", broken)
         bad, good = read(write_bar(tmp_path / "a.png"), write_seven(tmp_path / "b.inkml"))
         assert "ZeroDivisionError: by zero" in bad.error
         assert good.error is None
@@ -179,3 +179,60 @@ class TestReadingFiles:
         (file,) = read(tmp_path)
         assert file.path.name == name
         assert file.error is None
+
+
+def write_pages(path: Path, *heights: int) -> Path:
+    """A TIFF with a bar on each page, as high as is said."""
+    pages = []
+    for height in heights:
+        image = Image.new("L", (200, 100), 255)
+        if height:
+            ImageDraw.Draw(image).rectangle((90, 20, 99, 20 + height - 1), fill=0)
+        pages.append(image)
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    return path
+
+
+class TestPages:
+    def test_each_page_of_a_tiff_is_read_for_itself(self, tmp_path):
+        path = write_pages(tmp_path / "scan.tiff", 60, 30, 45)
+        files = read(path)
+        assert [(file.path, file.page) for file in files] == [(path, 1), (path, 2), (path, 3)]
+        assert [file.box.height for file in files] == pytest.approx([60, 30, 45], abs=1)
+        assert [file.reading.digit for file in files] == [0, 1, 2]
+
+    def test_a_file_of_one_page_has_no_page_numbers(self, tmp_path):
+        (file,) = read(write_pages(tmp_path / "one.tif", 60))
+        assert file.page is None
+
+    def test_a_page_without_ink_does_not_stop_the_others(self, tmp_path):
+        files = read(write_pages(tmp_path / "scan.tiff", 60, 0, 45))
+        assert [file.error is None for file in files] == [True, False, True]
+        assert "no ink" in files[1].error
+
+    def test_what_follows_a_file_that_was_cut_off_is_told_and_no_more(self, tmp_path):
+        path = write_pages(tmp_path / "scan.tiff", 60, 30, 45)
+        path.write_bytes(path.read_bytes()[:-30_000])
+        files = read(path, write_bar(tmp_path / "bar.png"))
+        assert files[0].error is None
+        assert [file.error is None for file in files if file.path != path] == [True]
+        assert any(file.error for file in files)
+
+    def test_an_animation_is_its_first_picture(self, tmp_path):
+        frames = [Image.new("L", (40, 40), 255) for _ in range(3)]
+        for number, frame in enumerate(frames):
+            ImageDraw.Draw(frame).rectangle((18, 5 + number, 22, 30), fill=0)
+        frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+        (file,) = read(tmp_path / "a.gif")
+        assert file.page is None
+        assert file.error is None
+
+
+def test_a_preview_shows_the_ink_where_one_is_asked_for(tmp_path):
+    paths = [write_seven(tmp_path / "a.inkml"), write_bar(tmp_path / "b.png")]
+    reader = Reader(CountingNetwork())
+    for file in read_files(find_files(paths), reader, preview_side=64):
+        assert file.preview.dtype == np.float32
+        assert 32 <= max(file.preview.shape) <= 64
+        assert 0 < file.preview.mean() < 0.5
+    assert [file.preview for file in read_files(find_files(paths), reader)] == [None, None]

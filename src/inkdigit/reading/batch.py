@@ -6,14 +6,17 @@ import logging
 import os
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
+from inkdigit.ink.drawing import draw_ink
 from inkdigit.ink.inkml import InkMLError, read_inkml
-from inkdigit.ink.stroke import Box
+from inkdigit.ink.stroke import Box, Ink
 from inkdigit.reading.files import (
     INK_SUFFIXES,
     PICTURE_SUFFIXES,
@@ -22,11 +25,13 @@ from inkdigit.reading.files import (
     read_bytes,
 )
 from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
-from inkdigit.reading.pictures import PictureError, load_picture
+from inkdigit.reading.pictures import InkPicture, PictureError, load_pages
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
+_Framed = tuple["FileReading", Array | None]
+"""What is known of a file or a page before the network has seen it, and its frame."""
 
 _GROUP = 256  # frames in one run of the network
 _DEEPEST = 100  # folders in one another
@@ -45,15 +50,19 @@ class Found:
 
 @dataclass(frozen=True, eq=False)
 class FileReading:
-    """What a file says: a reading and the box around its ink, or the reason why there is none.
+    """What a file says, or one page of it: a reading and the box around its ink, or why not.
 
-    `box` is in pixels of the picture, upright, or in the pixels that the ink's units come to.
+    `page` counts the pages of a TIFF that has several from 1. `box` is in pixels of the picture,
+    upright, or in the pixels that the ink's units come to. `preview` is the ink, where that was
+    asked for: float32 (height, width), how much of each pixel is covered, 0..1.
     """
 
     path: Path
     reading: Reading | None = None
     box: Box | None = None
     error: str | None = None
+    page: int | None = None
+    preview: Array | None = None
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found]:
@@ -75,16 +84,22 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found]:
             yield Found(path, "there are no pictures and no ink files in this folder")
 
 
-def read_files(found: Iterable[Found], reader: Reader) -> Iterator[FileReading]:
-    """Read files, in order. What is wrong with one of them is in its FileReading."""
-    waiting: list[tuple[FileReading, Array | None]] = []
+def read_files(
+    found: Iterable[Found], reader: Reader, *, preview_side: int = 0
+) -> Iterator[FileReading]:
+    """Read files, in order, and each page of a TIFF. What is wrong with one is in its FileReading.
+
+    With `preview_side` each comes with a picture of its ink whose longer side is so many pixels.
+    """
+    waiting: list[_Framed] = []
     due = time.monotonic() + _PATIENCE_S
     for item in found:
-        waiting.append(_decoded(item))
-        if len(waiting) >= _GROUP or time.monotonic() > due:
-            yield from _read_group(waiting, reader)
-            waiting.clear()
-            due = time.monotonic() + _PATIENCE_S
+        for framed in _decoded(item, preview_side):
+            waiting.append(framed)
+            if len(waiting) >= _GROUP or time.monotonic() > due:
+                yield from _read_group(waiting, reader)
+                waiting.clear()
+                due = time.monotonic() + _PATIENCE_S
     yield from _read_group(waiting, reader)
 
 
@@ -122,33 +137,72 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _decoded(found: Found) -> tuple[FileReading, Array | None]:
-    """A file's frame with all that is known of it before the network has seen it."""
+def _decoded(found: Found, preview_side: int) -> Iterator[_Framed]:
+    """The frames of a file's pages, or why there are none."""
     path = found.path
     if found.error is not None:
-        return FileReading(path, error=found.error), None
+        yield FileReading(path, error=found.error), None
+        return
     try:
         data = read_bytes(path)
         if is_xml(data):
-            ink = read_inkml(data)
-            frame, box = frame_ink(ink), ink.box
+            yield _framed_ink(path, read_inkml(data), preview_side)
         else:
-            picture = load_picture(data)
-            frame, box = frame_picture(picture.coverage), picture.ink_box
-    except (UnreadableFile, InkMLError, PictureError) as error:
-        return FileReading(path, error=str(error)), None
+            yield from _framed_pages(path, load_pages(data), preview_side)
+    except (UnreadableFile, InkMLError) as error:
+        yield FileReading(path, error=str(error)), None
     except NothingToRead:
-        return FileReading(path, error="there is no ink in this file"), None
+        yield FileReading(path, error="there is no ink in this file"), None
     except Exception as error:  # what nobody thought of in one file must not stop all the others
         _log.exception("Reading %s", path)
         reason = f"the file could not be read ({type(error).__name__}: {error})"
-        return FileReading(path, error=reason), None
-    return FileReading(path, box=box), frame
+        yield FileReading(path, error=reason), None
 
 
-def _read_group(
-    group: list[tuple[FileReading, Array | None]], reader: Reader
-) -> Iterator[FileReading]:
+def _framed_ink(path: Path, ink: Ink, preview_side: int) -> _Framed:
+    """Raises NothingToRead where there is no ink."""
+    frame = frame_ink(ink)
+    preview = _drawn(ink, preview_side) if preview_side else None
+    return FileReading(path, box=ink.box, preview=preview), frame
+
+
+def _framed_pages(
+    path: Path, pages: Iterator[InkPicture | PictureError], preview_side: int
+) -> Iterator[_Framed]:
+    """Number the pages where there is more than one."""
+    first, second = next(pages), next(pages, None)
+    if second is None:
+        yield _framed_page(path, first, None, preview_side)
+        return
+    for number, page in enumerate(chain((first, second), pages), start=1):
+        yield _framed_page(path, page, number, preview_side)
+
+
+def _framed_page(
+    path: Path, page: InkPicture | PictureError, number: int | None, preview_side: int
+) -> _Framed:
+    if isinstance(page, PictureError):
+        return FileReading(path, error=str(page), page=number), None
+    frame = frame_picture(page.coverage)
+    preview = _shrunk(page.coverage, preview_side) if preview_side else None
+    return FileReading(path, box=page.ink_box, page=number, preview=preview), frame
+
+
+def _drawn(ink: Ink, side: int) -> Array:
+    """Ink as its writer's pen drew it, or a pen of the usual width, with a little room around."""
+    box = ink.box
+    scale = 0.86 * side / (max(box.width, box.height) or 1.0)
+    dx = side / 2 - scale * (box.left + box.right) / 2
+    dy = side / 2 - scale * (box.top + box.bottom) / 2
+    return draw_ink(ink.transformed(scale=scale, dx=dx, dy=dy), size=(side, side))
+
+
+def _shrunk(coverage: Array, side: int) -> Array:
+    factor = max(1, -(-max(coverage.shape) // side))
+    return np.asarray(Image.fromarray(coverage).reduce(factor), np.float32)
+
+
+def _read_group(group: list[_Framed], reader: Reader) -> Iterator[FileReading]:
     started = time.perf_counter()
     frames = [frame for _, frame in group if frame is not None]
     rows = iter(reader.read_many(np.stack(frames)) if frames else ())
@@ -158,4 +212,4 @@ def _read_group(
             yield file
         else:
             reading = Reading(tuple(next(rows).tolist()), frame, elapsed_ms)
-            yield FileReading(file.path, reading, file.box)
+            yield replace(file, reading=reading)

@@ -16,6 +16,7 @@ Array = npt.NDArray[np.float32]
 
 FORMATS = ("PNG", "JPEG", "BMP", "TIFF", "WEBP", "GIF")
 MOST_PIXELS = 50_000_000
+MOST_PAGES = 5_000
 LONGEST_SIDE = 1000
 """Larger pictures are made smaller first: no line that a person can see gets lost by it."""
 
@@ -31,8 +32,51 @@ class PictureError(ValueError):
 def open_picture(data: bytes) -> tuple[Image.Image, int]:
     """Decode a picture file, recognised by its content; also its longest side as it was.
 
-    A large JPEG is decoded at a fraction of its size. Raises PictureError.
+    A large JPEG is decoded at a fraction of its size, of several pages the first is taken. Raises
+    PictureError.
     """
+    return _loaded(_recognised(data))
+
+
+def open_pages(data: bytes) -> Iterator[tuple[Image.Image, int] | PictureError]:
+    """Decode a picture file page by page, each as open_picture does: a TIFF may have many.
+
+    A page is its PictureError where it can't be read. Its image is gone when the next one is asked
+    for.
+    """
+    try:
+        image = _recognised(data)
+    except PictureError as error:
+        yield error
+        return
+    for page in range(1, MOST_PAGES + 1):
+        try:
+            yield _loaded(image)
+        except PictureError as error:
+            yield error
+        if image.format != "TIFF":
+            return
+        try:
+            if not _turned(image, page):
+                return
+        except PictureError as error:
+            yield error
+            return
+    yield PictureError(f"only the first {MOST_PAGES:,} pages of this file are read: split it")
+
+
+def _turned(image: Image.Image, page: int) -> bool:
+    """Turn to a page; False where there is none. Raises PictureError."""
+    with _damage_reported():
+        try:
+            image.seek(page)
+        except EOFError:
+            return False
+    return True
+
+
+def _recognised(data: bytes) -> Image.Image:
+    """The picture, of which only the head is read as yet. Raises PictureError."""
     with _damage_reported():
         try:
             image = Image.open(io.BytesIO(data), formats=FORMATS)
@@ -42,6 +86,12 @@ def open_picture(data: bytes) -> tuple[Image.Image, int]:
             raise PictureError(
                 "this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF"
             ) from error
+    return image
+
+
+def _loaded(image: Image.Image) -> tuple[Image.Image, int]:
+    """The picture with its pixels, and its longest side as it was. Raises PictureError."""
+    with _damage_reported():
         check_size(image)
         longest = max(image.size)
         image.draft(None, (LONGEST_SIDE, LONGEST_SIDE))

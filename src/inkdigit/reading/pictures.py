@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +12,17 @@ from PIL import Image
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.binarise import NoInk, ink_coverage
-from inkdigit.reading.decoding import PictureError, open_picture, pixels_of
+from inkdigit.reading.decoding import PictureError, open_pages, open_picture, pixels_of
 from inkdigit.reading.files import UnreadableFile, read_bytes
 
-__all__ = ["InkPicture", "PictureError", "coverage_of", "load_picture", "read_picture"]
+__all__ = [
+    "InkPicture",
+    "PictureError",
+    "coverage_of",
+    "load_pages",
+    "load_picture",
+    "read_picture",
+]
 
 Array = npt.NDArray[np.float32]
 
@@ -57,6 +65,21 @@ def load_picture(source: Path | bytes) -> InkPicture:
     image, longest = open_picture(data)
     coverage = coverage_of(image)
     return InkPicture(coverage, longest / max(coverage.shape))
+
+
+def load_pages(data: bytes) -> Iterator[InkPicture | PictureError]:
+    """Read a picture file page by page, each as load_picture does or its error: see open_pages."""
+    for page in open_pages(data):
+        if isinstance(page, PictureError):
+            yield page
+            continue
+        image, longest = page
+        try:
+            coverage = coverage_of(image)
+        except PictureError as error:
+            yield error
+        else:
+            yield InkPicture(coverage, longest / max(coverage.shape))
 
 
 def coverage_of(image: Image.Image) -> Array:

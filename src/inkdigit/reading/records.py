@@ -1,0 +1,51 @@
+"""What files say as records for other programs: JSON objects and the cells of a table."""
+
+from __future__ import annotations
+
+import json
+
+from inkdigit.reading.batch import FileReading
+from inkdigit.reading.reading import DIGITS
+
+CSV_HEADER = (
+    *("path", "page", "text", "digit", "confidence"),
+    *(f"p{digit}" for digit in range(DIGITS)),
+    *("not_a_digit", "error"),
+)
+"""What is not known is empty: the page of a file that has just one, the digit that is none."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def json_line(file: FileReading) -> str:
+    """A file's reading as a JSON object, all keys present."""
+    reading, box = file.reading, file.box
+    answer: dict[str, object] = {"path": str(file.path), "page": file.page}
+    answer |= {"digit": None, "confidence": None, "probabilities": None, "not_a_digit": None}
+    answer |= {"text": "", "digits": [], "error": file.error}
+    if reading is not None:
+        digit, confidence = reading.digit, reading.confidence
+        answer |= {"digit": digit, "confidence": confidence}
+        answer["probabilities"] = list(reading.probabilities[:-1])
+        answer["not_a_digit"] = reading.not_a_digit
+        if digit is not None and box is not None:
+            answer["text"] = str(digit)
+            place = [box.left, box.top, box.width, box.height]
+            answer["digits"] = [{"digit": digit, "confidence": confidence, "box": place}]
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def csv_cells(file: FileReading) -> tuple[str, ...]:
+    """A file's reading as the cells under CSV_HEADER.
+
+    No cell starts a formula in a spreadsheet: a path that would is written with "./" before it.
+    """
+    path = str(file.path)
+    if path.startswith(_FORMULA):
+        path = f"./{path}"
+    start = (path, "" if file.page is None else str(file.page))
+    if file.reading is None:
+        return (*start, *[""] * (len(CSV_HEADER) - len(start) - 1), file.error or "")
+    digit = "" if file.reading.digit is None else str(file.reading.digit)
+    numbers = (file.reading.confidence, *file.reading.probabilities)
+    return (*start, digit, digit, *(f"{number:.6f}" for number in numbers), "")
