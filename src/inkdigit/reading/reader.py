@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +12,9 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.framing import FRAME, frame_ink, frame_picture
 from inkdigit.reading.ink_numbers import InkNumbers
-from inkdigit.reading.network import Network, load_network
+from inkdigit.reading.network import Network, load_network, outputs_of
 from inkdigit.reading.numbers import NumberReading
+from inkdigit.reading.personal import Example, PersonalLayer
 from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
@@ -23,6 +25,7 @@ class Reader:
 
     def __init__(self, network: Network) -> None:
         self._network = network
+        self._personal = PersonalLayer()
         self._numbers = InkNumbers(self.read_many)
 
     @classmethod
@@ -34,6 +37,11 @@ class Reader:
         reader = cls(load_network(path))
         reader.read_many(np.zeros((1, FRAME, FRAME), np.float32))
         return reader
+
+    def learn(self, examples: Sequence[Example]) -> None:
+        """Read by these examples from now on, oldest first, and by no others; see `personal`."""
+        self._personal = self._personal.learned(examples, self._network)
+        self._numbers.forget()
 
     def read(self, ink: Ink) -> Reading:
         """Read ink. Raises NothingToRead where there is none."""
@@ -54,7 +62,8 @@ class Reader:
 
     def read_many(self, frames: Array) -> Array:
         """The probabilities, float32 (n, 11), of frames, float32 (n, 28, 28)."""
-        return self._network.probabilities(np.asarray(frames, np.float32)[..., np.newaxis])
+        images = np.asarray(frames, np.float32)[..., np.newaxis]
+        return self._personal.applied(outputs_of(self._network, images))
 
     def _read(self, frame: Array, started: float) -> Reading:
         (row,) = self.read_many(frame[np.newaxis])
