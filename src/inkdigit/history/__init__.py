@@ -1,8 +1,19 @@
 """The history: what was drawn and read, kept on disk. No Qt here."""
 
+from inkdigit.history.deletion import Deletion
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.export import write_csv
-from inkdigit.history.store import Deletion, Store
+from inkdigit.history.store import Store
+from inkdigit.history.taught import Lesson, TaughtStore
 
-__all__ = ["Deletion", "Entry", "HistoryError", "Store", "Trouble", "write_csv"]
+__all__ = [
+    "Deletion",
+    "Entry",
+    "HistoryError",
+    "Lesson",
+    "Store",
+    "TaughtStore",
+    "Trouble",
+    "write_csv",
+]

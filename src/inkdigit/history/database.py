@@ -48,6 +48,7 @@ def connect_in_memory() -> sqlite3.Connection:
 def tidy(connection: sqlite3.Connection) -> None:
     """Settle what is unsettled and drop what is deleted. Raises sqlite3.Error."""
     with transaction(connection):
+        connection.execute("DELETE FROM taught WHERE deletion IS NOT NULL")
         connection.execute("UPDATE entry SET settled = 1 WHERE settled = 0")
         if connection.execute("SELECT 1 FROM entry WHERE deletion IS NULL").fetchone():
             connection.execute(
@@ -97,11 +98,14 @@ def _check_file(path: Path) -> None:
 
 
 def _read_ends(connection: sqlite3.Connection) -> None:
-    """Read the oldest and the newest entry: a file that was cut off shows here."""
+    """Read the oldest and the newest rows: a file that was cut off shows here."""
     for end in ("min", "max"):
         connection.execute(
             "SELECT * FROM entry LEFT JOIN drawing ON entry_id = id"
             f" WHERE id = (SELECT {end}(id) FROM entry)"
+        ).fetchone()
+        connection.execute(
+            f"SELECT * FROM taught WHERE id = (SELECT {end}(id) FROM taught)"
         ).fetchone()
 
 

@@ -112,16 +112,17 @@ def _salvage(source: Path, target: sqlite3.Connection) -> int:
         return 0
     try:
         with transaction(target):
-            for order in ("ASC", "DESC"):
-                with suppress(sqlite3.Error), closing(connect_to_salvage(source)) as connection:
-                    _copy_rows(connection, target, order)
+            for copy in (_copy_entries, _copy_taught):
+                for order in ("ASC", "DESC"):
+                    with suppress(sqlite3.Error), closing(connect_to_salvage(source)) as connection:
+                        copy(connection, target, order)
             return int(target.execute("SELECT count(*) FROM entry").fetchone()[0])
     except sqlite3.Error as error:
         _log.warning("nothing could be saved from %s: %s", source, error)
         return 0
 
 
-def _copy_rows(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
+def _copy_entries(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
     """Copy entry by entry, leaving out those that `target` refuses. Raises sqlite3.Error."""
     rows = source.execute(
         "SELECT id, created_ms, text, confidence, probabilities, settled, ink"
@@ -137,3 +138,15 @@ def _copy_rows(source: sqlite3.Connection, target: sqlite3.Connection, order: st
                 entry,
             )
             target.execute("INSERT OR IGNORE INTO drawing VALUES (?, ?)", (entry[0], ink))
+
+
+def _copy_taught(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
+    """Copy what was taught, leaving out what `target` refuses. Raises sqlite3.Error."""
+    rows = source.execute(
+        f"SELECT id, created_ms, label, ink FROM taught WHERE deletion IS NULL ORDER BY id {order}"
+    )
+    for row in rows:
+        with suppress(sqlite3.IntegrityError):
+            target.execute(
+                "INSERT OR IGNORE INTO taught (id, created_ms, label, ink) VALUES (?, ?, ?, ?)", row
+            )

@@ -12,6 +12,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from inkdigit.history.entry import Entry
+from inkdigit.history.errors import HistoryError, Trouble
+from inkdigit.history.packed_ink import pack_ink
+from inkdigit.ink import Ink
 from inkdigit.reading.reading import CLASSES, Reading
 
 _log = logging.getLogger(__name__)
@@ -37,6 +40,14 @@ def pack_answer(answer: _Answer) -> tuple[str | None, float, bytes]:
     """Return an answer as its three columns."""
     text, confidence, probabilities = answer
     return text, confidence, _PROBABILITIES.pack(*probabilities) if probabilities else b""
+
+
+def pack_drawing(ink: Ink) -> bytes:
+    """Return ink as its column. Raises HistoryError for a drawing too large to keep."""
+    try:
+        return pack_ink(ink)
+    except ValueError as error:
+        raise HistoryError(f"This drawing is not kept: {error}.", Trouble.TOO_LARGE) from error
 
 
 def milliseconds(moment: datetime) -> int:

@@ -43,6 +43,18 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX entry_by_text ON entry (deletion, text)",
         "CREATE INDEX entry_unsettled ON entry (settled) WHERE settled = 0",
     ),
+    (
+        # What the person said a drawing is: label is 0 to 9, or 10 for "not a digit".
+        """
+        CREATE TABLE taught (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created_ms INTEGER NOT NULL,
+            label INTEGER NOT NULL,
+            ink BLOB NOT NULL,
+            deletion INTEGER
+        ) STRICT
+        """,
+    ),
 )
 
 

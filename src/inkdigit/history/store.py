@@ -14,17 +14,25 @@ import logging
 import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from inkdigit.history.checkpointer import Checkpointer
 from inkdigit.history.database import tidy
+from inkdigit.history.deletion import Deletion
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble, said, trouble_of
-from inkdigit.history.packed_ink import pack_ink
 from inkdigit.history.recovery import Opened, open_database, start_afresh
-from inkdigit.history.rows import COLUMNS, answer_of, entry_of, milliseconds, moment_of, pack_answer
+from inkdigit.history.rows import (
+    COLUMNS,
+    answer_of,
+    entry_of,
+    milliseconds,
+    moment_of,
+    pack_answer,
+    pack_drawing,
+)
+from inkdigit.history.taught import TaughtStore
 from inkdigit.history.transactions import transaction
 from inkdigit.ink import Ink
 from inkdigit.reading.reading import NOT_A_DIGIT, Reading
@@ -32,14 +40,6 @@ from inkdigit.reading.reading import NOT_A_DIGIT, Reading
 _log = logging.getLogger(__name__)
 
 _STREAMED_AT_ONCE = 500
-
-
-@dataclass(frozen=True)
-class Deletion:
-    """What `Store.restore` takes to undo a deletion of `count` entries."""
-
-    number: int
-    count: int
 
 
 class Store:
@@ -51,6 +51,9 @@ class Store:
 
     def __init__(self, opened: Opened) -> None:
         self.notice = opened.notice
+        self.taught = TaughtStore(
+            reading=self._reading, changing=self._changing, kept=self._checkpoint
+        )
         self._use(opened)
 
     @classmethod
@@ -72,7 +75,7 @@ class Store:
     ) -> Entry:
         """Begin a new entry, not settled yet, made now or at the aware time `created`."""
         created_ms = milliseconds(created or datetime.now(UTC))
-        packed, answer = _pack(ink), answer_of(reading)
+        packed, answer = pack_drawing(ink), answer_of(reading)
         with self._changing() as connection:
             (number,) = connection.execute(
                 "INSERT INTO entry (created_ms, text, confidence, probabilities, settled)"
@@ -84,7 +87,7 @@ class Store:
 
     def update(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
         """Replace an entry's ink and reading, which unsettles it. None where it is deleted."""
-        packed, answer = _pack(ink), answer_of(reading)
+        packed, answer = pack_drawing(ink), answer_of(reading)
         with self._changing() as connection:
             row = connection.execute(
                 "UPDATE entry SET text = ?, confidence = ?, probabilities = ?, settled = 0"
@@ -100,8 +103,7 @@ class Store:
         """Mark a drawing as done, and have it on the disk within moments."""
         with self._changing() as connection:
             connection.execute("UPDATE entry SET settled = 1 WHERE id = ?", (entry_id,))
-        if self._checkpointer:
-            self._checkpointer.request()
+        self._checkpoint()
 
     def count(self, digit: int | None = None) -> int:
         """Return the number of entries."""
@@ -184,6 +186,11 @@ class Store:
         self._checkpointer = None if opened.path is None else Checkpointer(opened.path)
         self._counts: dict[tuple[int, int | None], int] = {}
 
+    def _checkpoint(self) -> None:
+        """Have what was committed on the disk within moments."""
+        if self._checkpointer:
+            self._checkpointer.request()
+
     def _release(self) -> None:
         """Let go of the file: no connection to it stays open."""
         if self._checkpointer:
@@ -231,14 +238,6 @@ class Store:
             "Drawing and reading go on, but what is drawn may not be kept.",
             trouble,
         )
-
-
-def _pack(ink: Ink) -> bytes:
-    """Pack a drawing. Raises HistoryError for one too large to keep."""
-    try:
-        return pack_ink(ink)
-    except ValueError as error:
-        raise HistoryError(f"This drawing is not kept: {error}.", Trouble.TOO_LARGE) from error
 
 
 def _filter(digit: int | None) -> tuple[str, tuple[str, ...]]:

@@ -1,0 +1,98 @@
+"""What the program was taught of its person's hand: ink, and what they said that it is.
+
+It lies in the history's file and shares its care, but not its fate: clearing the history leaves it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sqlite3
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from inkdigit.history.deletion import Deletion
+from inkdigit.history.packed_ink import unpack_ink
+from inkdigit.history.rows import milliseconds, pack_drawing
+from inkdigit.reading.personal import Example
+from inkdigit.reading.reading import CLASSES
+
+_log = logging.getLogger(__name__)
+
+_Guarded = Callable[[], AbstractContextManager[sqlite3.Connection]]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One example that was taught, as it is kept."""
+
+    id: int
+    example: Example = field(repr=False)
+
+
+class TaughtStore:
+    """The lessons in an open history; each call is a transaction that raises HistoryError."""
+
+    def __init__(
+        self, *, reading: _Guarded, changing: _Guarded, kept: Callable[[], object]
+    ) -> None:
+        self._reading = reading
+        self._changing = changing
+        self._kept = kept
+
+    def lessons(self) -> list[Lesson]:
+        """All lessons, oldest first; a damaged one is left out and logged."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT id, label, ink FROM taught WHERE deletion IS NULL ORDER BY id"
+            ).fetchall()
+        lessons = []
+        for number, label, packed in rows:
+            try:
+                lessons.append(Lesson(number, Example(unpack_ink(packed), _checked(label))))
+            except ValueError as error:
+                _log.warning("lesson %d is left out: %s", number, error)
+        return lessons
+
+    def add(self, examples: Sequence[Example]) -> list[Lesson]:
+        """Keep examples, all or none, and have them on the disk within moments."""
+        now_ms = milliseconds(datetime.now(UTC))
+        rows = [(now_ms, _checked(each.label), pack_drawing(each.ink)) for each in examples]
+        with self._changing() as connection:
+            numbers = [
+                connection.execute(
+                    "INSERT INTO taught (created_ms, label, ink) VALUES (?, ?, ?) RETURNING id", row
+                ).fetchone()[0]
+                for row in rows
+            ]
+        self._kept()
+        return [Lesson(number, example) for number, example in zip(numbers, examples, strict=True)]
+
+    def delete(self, lesson_ids: Collection[int]) -> Deletion:
+        """Forget lessons, until they are restored or the store is closed."""
+        with self._changing() as connection:
+            (number,) = connection.execute(
+                "SELECT ifnull(max(deletion), 0) + 1 FROM taught"
+            ).fetchone()
+            count = connection.execute(
+                "UPDATE taught SET deletion = ? WHERE deletion IS NULL"
+                " AND id IN (SELECT value FROM json_each(?))",
+                (number, json.dumps([*lesson_ids])),
+            ).rowcount
+        return Deletion(number, count)
+
+    def restore(self, deletion: Deletion) -> int:
+        """Undo a deletion and return the number of lessons that are back."""
+        with self._changing() as connection:
+            return connection.execute(
+                "UPDATE taught SET deletion = NULL WHERE deletion = ?", (deletion.number,)
+            ).rowcount
+
+
+def _checked(label: int) -> int:
+    """Return a label that is one. Raises ValueError for another number."""
+    if not 0 <= label < CLASSES:
+        raise ValueError(f"{label} is no digit")
+    return label

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from inkdigit.history import HistoryError, Store, Trouble, packed_ink
+from inkdigit.history.schema import MIGRATIONS, prepare
+from inkdigit.ink import Ink
+from inkdigit.reading.personal import Example
+from inkdigit.reading.reading import NOT_A_DIGIT
+
+
+def labels(store: Store) -> list[int]:
+    return [lesson.example.label for lesson in store.taught.lessons()]
+
+
+def test_a_lesson_comes_back_exactly_after_a_restart(store: Store, path: Path, ink: Ink) -> None:
+    (kept,) = store.taught.add([Example(ink, NOT_A_DIGIT)])
+    store.close()
+    with closing(Store.open(path)) as again:
+        (lesson,) = again.taught.lessons()
+    assert (lesson.id, lesson.example.ink, lesson.example.label) == (kept.id, ink, NOT_A_DIGIT)
+
+
+def test_a_lesson_is_there_for_another_connection_at_once(
+    store: Store, path: Path, ink: Ink
+) -> None:
+    store.taught.add([Example(ink, 3)])
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT label FROM taught").fetchall() == [(3,)]
+
+
+def test_lessons_come_oldest_first(store: Store, ink: Ink) -> None:
+    store.taught.add([Example(ink, 3)])
+    store.taught.add([Example(ink, 1), Example(ink, 2)])
+    assert labels(store) == [3, 1, 2]
+
+
+def test_a_lesson_forgotten_comes_back_in_its_place(store: Store, ink: Ink) -> None:
+    lessons = store.taught.add([Example(ink, label) for label in (1, 2, 3)])
+    deletion = store.taught.delete([lessons[1].id])
+    assert deletion.count == 1
+    assert labels(store) == [1, 3]
+    assert store.taught.restore(deletion) == 1
+    assert labels(store) == [1, 2, 3]
+
+
+def test_closing_makes_forgetting_final(store: Store, path: Path, ink: Ink) -> None:
+    lessons = store.taught.add([Example(ink, 1), Example(ink, 2)])
+    store.taught.delete([lessons[0].id])
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT label FROM taught").fetchall() == [(2,)]
+
+
+def test_clearing_the_history_leaves_what_was_taught(store: Store, path: Path, ink: Ink) -> None:
+    store.add(ink)
+    store.taught.add([Example(ink, 4)])
+    store.clear_all()
+    store.close()
+    with closing(Store.open(path)) as again:
+        assert again.count() == 0
+        assert labels(again) == [4]
+
+
+def test_a_label_that_is_none_is_refused(store: Store, ink: Ink) -> None:
+    with pytest.raises(ValueError, match="11 is no digit"):
+        store.taught.add([Example(ink, 3), Example(ink, 11)])
+    assert labels(store) == []
+
+
+def test_ink_too_large_to_keep_is_said_and_nothing_is_kept(
+    store: Store, ink: Ink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packed_ink, "MAX_UNPACKED_BYTES", 100)
+    with pytest.raises(HistoryError) as caught:
+        store.taught.add([Example(ink, 3)])
+    assert caught.value.trouble is Trouble.TOO_LARGE
+    assert labels(store) == []
+
+
+@pytest.mark.parametrize("change", ["label = 99", "ink = x'00ff'"])
+def test_a_lesson_of_nonsense_hides_no_other(
+    store: Store, path: Path, ink: Ink, change: str
+) -> None:
+    store.taught.add([Example(ink, 1), Example(ink, 2)])
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"UPDATE taught SET {change} WHERE label = 1")
+        connection.commit()
+    with closing(Store.open(path)) as again:
+        assert labels(again) == [2]
+
+
+def test_a_history_from_before_there_were_lessons_takes_them(path: Path, ink: Ink) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        prepare(connection, migrations=MIGRATIONS[:1])
+    with closing(Store.open(path)) as store:
+        assert store.notice is None
+        store.taught.add([Example(ink, 5)])
+        assert labels(store) == [5]
+
+
+def test_lessons_are_saved_from_a_file_of_another_shape(store: Store, path: Path, ink: Ink) -> None:
+    store.taught.add([Example(ink, 1), Example(ink, 2)])
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE other (a)")
+    with closing(Store.open(path)) as again:
+        assert again.notice is not None
+        assert labels(again) == [1, 2]
