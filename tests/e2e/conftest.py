@@ -119,6 +119,11 @@ class Mouse:
             moves = [word for place in places[1:] for word in (*_move(place), "sleep", PACE_S)]
             self._do([*moves, "mouseup", str(button)])
 
+    def move(self, widget: QWidget, place: QPoint) -> None:
+        """Move over a place of a widget, the buttons up."""
+        there = widget.mapToGlobal(place)
+        self._do([*_move(there - QPoint(1, 0)), "sleep", PACE_S, *_move(there)])
+
     def _do(self, words: Sequence[str]) -> None:
         process = subprocess.Popen(["xdotool", *words])
         self.qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)

@@ -276,6 +276,8 @@ def test_the_window_is_remembered(desk: Desk) -> None:
     window = desk.open()
     window.resize(780, 560)
     action(window, "showHistory").trigger()
+    action(window, "showNetwork").trigger()
+    action(window, "tintInk").trigger()
     action(window, "themeDark").trigger()
     action(window, "thicker").trigger()
     width = window.canvas.pen_width
@@ -284,6 +286,8 @@ def test_the_window_is_remembered(desk: Desk) -> None:
     again = desk.open()
     assert (again.width(), again.height()) == (780, 560)
     assert again.history.isHidden()
+    assert again.answer_pane.network.isHidden()
+    assert action(again, "tintInk").isChecked()
     assert again.palette().window().color().name() == DARK.window
     assert action(again, "themeDark").isChecked()
     assert again.canvas.pen_width == width

@@ -59,6 +59,9 @@ class Actions(QObject):
         self.show_network = self._make(
             "showNetwork", self.tr("What the &network sees"), "F8", checkable=True
         )
+        self.tint_ink = self._make(
+            "tintInk", self.tr("T&int ink by what it says"), "F7", checkable=True
+        )
         self.themes = {
             Theme.SYSTEM: self._make("themeSystem", self.tr("&System theme"), checkable=True),
             Theme.LIGHT: self._make("themeLight", self.tr("&Light theme"), checkable=True),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from inkdigit.reading.attribution import Attribution
 from inkdigit.reading.reading import Reading
 from inkdigit.window.answer import Answer, answer_of
 from inkdigit.window.answer_view import AnswerView
+from inkdigit.window.chart_pointer import ChartPointer
+from inkdigit.window.heat_legend import HeatLegend
 from inkdigit.window.network_view import NetworkView
 from inkdigit.window.probability_chart import ProbabilityChart
 
 
 class AnswerPane(QWidget):
     """Shows one reading, or why there is none."""
+
+    reading_changed = Signal(object)
+    """The Reading shown from now on, None where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +29,10 @@ class AnswerPane(QWidget):
         self.setMinimumSize(232, 376)
         self.answer = AnswerView()
         self.chart = ProbabilityChart()
+        self._pointer = ChartPointer(self.chart)
         self.network = NetworkView()
+        self.legend = HeatLegend()
+        self._network_is_shown = True
         self._network_title = QLabel(self.tr("What the network sees"))
         self._network_title.setObjectName("networkTitle")
         self._network_title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -39,6 +48,8 @@ class AnswerPane(QWidget):
         layout.addWidget(self._network_title)
         layout.addSpacing(8)
         layout.addWidget(self.network, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(4)
+        layout.addWidget(self.legend)
 
     def sizeHint(self) -> QSize:
         """A width at which the bars can be told apart."""
@@ -49,15 +60,27 @@ class AnswerPane(QWidget):
         self.answer.show_answer(answer_of(reading))
         self.chart.show_reading(reading)
         self.network.show_frame(reading.image)
+        self.reading_changed.emit(reading)
 
     def show_none(self, answer: Answer) -> None:
         """Show that nothing is read, and why."""
         self.answer.show_answer(answer)
         self.chart.show_reading(None)
         self.network.show_frame(None)
+        self.reading_changed.emit(None)
+
+    def show_heat(self, attribution: Attribution | None, label: int = 0) -> None:
+        """Show what the ink says for a class and against it, or the ink as it is."""
+        if attribution is None:
+            self.network.show_heat(None)
+            self.legend.show_classes(None)
+        else:
+            self.network.show_heat(attribution.maps[label])
+            self.legend.show_classes((label, attribution.rivals[label]))
 
     def set_network_shown(self, shown: bool) -> None:
         """Show or hide what the network sees."""
+        self._network_is_shown = shown
         self.network.setVisible(shown)
         self._network_title.setVisible(shown)
         self._fit()
@@ -71,3 +94,4 @@ class AnswerPane(QWidget):
         self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 440 else 0)
         side = 28 * (4 if self.height() >= 560 else 3 if self.height() >= 440 else 2) + 2
         self.network.setFixedSize(side, side)
+        self.legend.setVisible(self._network_is_shown and self.height() >= 440)

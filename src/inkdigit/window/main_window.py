@@ -23,6 +23,7 @@ from inkdigit.window.answer import AnswerKind
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_interaction import Tool
+from inkdigit.window.explainer import Explainer
 from inkdigit.window.files import Files
 from inkdigit.window.folders import log_folder
 from inkdigit.window.history_pane import HistoryPane
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
             Recorder(store, written=self.history.show_entry, failed=self.messages.problem),
             self,
         )
+        self.explainer = Explainer(self.canvas, self.answer_pane, worker, self)
         self.files = Files(self, settings=settings, store=store, ink=self.canvas.ink)
 
         self.tools = ToolBar(self.actions_)
@@ -144,6 +146,8 @@ class MainWindow(QMainWindow):
             self._on(action, partial(self._choose_theme, theme))
         do.show_history.toggled.connect(self.history.setVisible)
         do.show_network.toggled.connect(self.answer_pane.set_network_shown)
+        do.show_network.toggled.connect(self.explainer.set_map_shown)
+        do.tint_ink.toggled.connect(self.explainer.set_tinting)
         self.tools.width_slider.valueChanged.connect(self._set_pen_width)
         self.languages.chosen.connect(self.language_chosen)
 
@@ -176,6 +180,8 @@ class MainWindow(QMainWindow):
         self.actions_.dress(self.palette())
         self.actions_.show_history.setChecked(settings.flag("history", default=True))
         self.actions_.show_network.setChecked(settings.flag("network", default=True))
+        self.answer_pane.set_network_shown(self.actions_.show_network.isChecked())
+        self.actions_.tint_ink.setChecked(settings.flag("tint", default=False))
         self.history.setVisible(self.actions_.show_history.isChecked())
         self.tools.width_slider.setValue(settings.pen_width_px)
         self._set_pen_width(settings.pen_width_px)
@@ -186,6 +192,7 @@ class MainWindow(QMainWindow):
         settings.set_shape("panes", self.panes.saveState())
         settings.set_flag("history", self.actions_.show_history.isChecked())
         settings.set_flag("network", self.actions_.show_network.isChecked())
+        settings.set_flag("tint", self.actions_.tint_ink.isChecked())
         settings.save()
 
     def _set_pen_width(self, width_px: int) -> None:

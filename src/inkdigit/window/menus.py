@@ -42,7 +42,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
         bar,
         "viewMenu",
         translate("menus", "&View"),
-        [list(actions.themes.values()), [actions.show_history, actions.show_network]],
+        [
+            list(actions.themes.values()),
+            [actions.show_history, actions.show_network, actions.tint_ink],
+        ],
     )
     view.addSeparator()
     view.addMenu(languages)

@@ -1,4 +1,4 @@
-"""What the network sees: the 28×28 frame, pixel by pixel."""
+"""What the network sees: the 28×28 frame, pixel by pixel, and what each pixel's ink says."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.reading.framing import FRAME
+from inkdigit.window.heat import HeatColours, heat_pixels, pierced, strengths
+from inkdigit.window.pixels import rgb_image
+
+Array = npt.NDArray[np.float32]
 
 
-def frame_image(frame: npt.NDArray[np.float32], *, ink: QColor, paper: QColor) -> QImage:
+def frame_image(frame: Array, *, ink: QColor, paper: QColor) -> QImage:
     """Return a frame, float32 (28, 28) with ink 1.0 on 0.0, as an image between two colours."""
     share = np.clip(np.nan_to_num(frame), 0, 1)[..., np.newaxis]
     front = np.array([ink.red(), ink.green(), ink.blue()], np.float32)
     back = np.array([paper.red(), paper.green(), paper.blue()], np.float32)
-    pixels = np.full((*frame.shape, 4), 255, np.uint8)
-    pixels[..., :3] = np.rint(back + (front - back) * share)
-    height, width = frame.shape
-    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBX8888)
-    return image.copy()  # of its own memory: that of the array goes
+    return rgb_image(np.rint(back + (front - back) * share).astype(np.uint8))
 
 
 class NetworkView(QWidget):
@@ -34,10 +34,11 @@ class NetworkView(QWidget):
             self.tr("The drawing as the network sees it: 28 × 28 pixels, centred and scaled.")
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._frame: npt.NDArray[np.float32] | None = None
+        self._frame: Array | None = None
+        self._heat: Array | None = None
 
     @property
-    def frame(self) -> npt.NDArray[np.float32] | None:
+    def frame(self) -> Array | None:
         """The frame shown, None where nothing is read."""
         return self._frame
 
@@ -45,9 +46,19 @@ class NetworkView(QWidget):
         """Four px of the screen for each of the frame's, and the border."""
         return QSize(FRAME * 4 + 2, FRAME * 4 + 2)
 
-    def show_frame(self, frame: npt.NDArray[np.float32] | None) -> None:
+    @property
+    def heat(self) -> Array | None:
+        """The map shown, None where the ink is shown as it is."""
+        return self._heat
+
+    def show_frame(self, frame: Array | None) -> None:
         """Show a frame, float32 (28, 28), or nothing."""
         self._frame = frame
+        self.show_heat(None)
+
+    def show_heat(self, heat: Array | None) -> None:
+        """Show what the frame's ink says, a map of (28, 28) in nats, or the ink as it is."""
+        self._heat = heat
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,8 +78,10 @@ class NetworkView(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
             painter.setBrush(paper)
             painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
-            if self._frame is not None:
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            if self._frame is not None and self._heat is not None:
+                _paint_heat(painter, area, self._frame, self._heat, HeatColours.of(palette))
+            elif self._frame is not None:
                 ink = palette.color(QPalette.ColorRole.Text)
                 painter.drawImage(area, frame_image(self._frame, ink=ink, paper=paper))
             else:
@@ -76,3 +89,19 @@ class NetworkView(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 inner = pixel * 4
                 painter.drawRect(area.adjusted(inner, inner, -inner, -inner))
+
+
+def _paint_heat(
+    painter: QPainter, area: QRectF, frame: Array, heat: Array, colours: HeatColours
+) -> None:
+    """Paint ink in the colours of what it says; what speaks against has holes in the middle."""
+    strength = strengths(heat)
+    painter.drawImage(area, rgb_image(heat_pixels(frame, strength, colours)))
+    ratio = painter.device().devicePixelRatio()
+    pixel = round(area.width() * ratio) // FRAME
+    hole = max(1, round(pixel * 0.3))
+    middle = (pixel - hole) // 2
+    for row, column in np.argwhere(pierced(frame, strength)).tolist():
+        x, y = (column * pixel + middle) / ratio, (row * pixel + middle) / ratio
+        place = QRectF(area.left() + x, area.top() + y, hole / ratio, hole / ratio)
+        painter.fillRect(place, colours.paper)

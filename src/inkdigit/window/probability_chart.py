@@ -13,8 +13,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QBrush,
     QColor,
     QFont,
@@ -44,6 +47,9 @@ class ProbabilityChart(QWidget):
     its hatching, so neither needs colour to be seen.
     """
 
+    row_pointed = Signal()
+    """Another row is pointed at from now on, or none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilityChart")
@@ -53,6 +59,8 @@ class ProbabilityChart(QWidget):
         self._probabilities: tuple[float, ...] | None = None
         self._shown = (0.0,) * CLASSES
         self._laid_out: ChartGeometry | None = None
+        self._pointed: int | None = None
+        self._pointed_by_keyboard = False
         self._clock = QElapsedTimer()
         self._frames = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._step)
@@ -82,6 +90,37 @@ class ProbabilityChart(QWidget):
             self._clock.start()
             self._frames.start()
 
+    @property
+    def best_row(self) -> int | None:
+        """The row of the answer, None where nothing is read."""
+        return None if self._probabilities is None else _best(self._probabilities)
+
+    @property
+    def pointed_row(self) -> int | None:
+        """The row pointed at with the mouse or the keyboard."""
+        return self._pointed
+
+    def row_at(self, y: float) -> int | None:
+        """Return the row at a height in px, None beside the rows."""
+        return self._geometry().row_at(y)
+
+    def point_to(self, row: int | None, *, by_keyboard: bool = False) -> None:
+        """Mark a row as the one pointed at; with `by_keyboard` as the keyboard's focus, aloud."""
+        before = self._pointed, self._pointed_by_keyboard
+        self._pointed, self._pointed_by_keyboard = row, by_keyboard
+        if (row, by_keyboard) == before:
+            return
+        for one in (before[0], row):
+            if one is not None:
+                self.update(_area(self._geometry(), one).toAlignedRect())
+        if by_keyboard and row is not None:
+            said = self.tr("{label}: {percentage}").format(
+                label=self.label_of(row), percentage=self.percentage(row)
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if row != before[0]:
+            self.row_pointed.emit()
+
     def settle(self) -> None:
         """Put the bars where they glide to."""
         self._frames.stop()
@@ -110,7 +149,7 @@ class ProbabilityChart(QWidget):
 
     def _look(self) -> list[tuple[str, bool]]:
         """Return of each row what is written, and whether it is the best."""
-        best = None if self._probabilities is None else _best(self._probabilities)
+        best = self.best_row
         return [(self.percentage(row), row == best) for row in range(CLASSES)]
 
     def _update_rows(self, before: Sequence[object], after: Sequence[object]) -> None:
@@ -168,7 +207,7 @@ class ProbabilityChart(QWidget):
             painter.setLayoutDirection(
                 Qt.LayoutDirection.LeftToRight
             )  # "<0.1 %" reads so everywhere
-            best = None if self._probabilities is None else _best(self._probabilities)
+            best = self.best_row
             for row in range(CLASSES):
                 if event.region().intersects(_area(geometry, row).toAlignedRect()):
                     self._paint_row(painter, geometry, row, is_best=row == best)
@@ -182,6 +221,8 @@ class ProbabilityChart(QWidget):
         accent = palette.color(QPalette.ColorRole.Highlight)
         area = QRectF(0, geometry.row_top(row), geometry.width, geometry.row_height)
 
+        if row == self._pointed:
+            self._paint_pointed(painter, geometry, area)
         painter.setFont(self._font(bold=is_best))
         empty = self._probabilities is None
         painter.setPen(text if is_best else quiet)
@@ -215,6 +256,16 @@ class ProbabilityChart(QWidget):
             painter.setPen(QPen(colour, 1.0))
             place.adjust(0.5, 0.5, -0.5, -0.5)
         _bar(painter, place)
+
+    def _paint_pointed(self, painter: QPainter, geometry: ChartGeometry, area: QRectF) -> None:
+        palette = self.palette()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
+        if self._pointed_by_keyboard:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.0))
+        span = Span(0, geometry.value.left - geometry.gap / 2)
+        place = self._placed(span, area).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, 5, 5)
 
     def _paint_marker(
         self, painter: QPainter, geometry: ChartGeometry, area: QRectF, colour: QColor
