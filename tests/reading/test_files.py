@@ -1,4 +1,5 @@
 import os
+import tracemalloc
 
 import pytest
 
@@ -47,6 +48,17 @@ def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path, monkeypatch):
         file.truncate(10_000_000_000)
     with pytest.raises(UnreadableFile, match="larger than 1 MB"):
         read_bytes(tmp_path / "large")
+
+
+def test_a_small_file_takes_little_memory(tmp_path):
+    (tmp_path / "seven").write_bytes(b"7")
+    tracemalloc.start()
+    try:
+        read_bytes(tmp_path / "seven")
+        _, peak_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 1_000_000
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,12 @@ class UnreadableFile(ValueError):
 def read_bytes(path: Path) -> bytes:
     """Read a whole file of at most MOST_BYTES. Raises UnreadableFile."""
     try:
-        kind = path.stat().st_mode
+        status = path.stat()
+        kind = status.st_mode
         if stat.S_ISREG(kind):
             with path.open("rb") as file:
-                data = file.read(MOST_BYTES + 1)
+                # Python sets aside what it is asked to read, and Windows never gets all of it back.
+                data = file.read(min(status.st_size, MOST_BYTES) + 1)
     except FileNotFoundError as error:
         raise UnreadableFile("there is no such file") from error
     except PermissionError as error:
