@@ -11,6 +11,7 @@ The constants were chosen on the pen writers and the scans that validate the net
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -19,7 +20,7 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.cover import Part, best_cover
-from inkdigit.reading.grouping import Grouping
+from inkdigit.reading.grouping import Group
 from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
 
 Rows = npt.NDArray[np.float32]
@@ -27,7 +28,8 @@ Rows = npt.NDArray[np.float32]
 LINK_WEIGHT = 0.5
 """How much geometry counts beside the network, which sees much the same."""
 MARK_COST, UNREADABLE_COST = 4.0, 3.0
-"""How much less usual, as logarithms, these are in a number than digits."""
+"""How much less usual, as logarithms, these are in a number than digits, the latter for each digit
+that would have room there."""
 SINGLE = 2.0
 """How much more usual a drawing of one digit is than one of several, as a logarithm."""
 USUAL_SIZE, SIZE_SPREAD, WORST_SIZE = 0.2, 0.3, -9.0
@@ -62,14 +64,17 @@ class Choice:
     share: float
 
 
-def choose(grouping: Grouping, probabilities: Rows, *, count: int) -> Choice:
-    """Choose among the groups of a drawing of `count` pieces.
+def choose(
+    groups: Sequence[Group], probabilities: Sequence[Rows], *, count: int, height: float
+) -> Choice:
+    """Choose among the groups of a drawing of `count` pieces, the first of which is all of it.
 
-    `probabilities` is float32 (groups, 11), what the network says of each group.
+    `probabilities` are float32 (11,), what the network says of each group, and `height` is that of
+    the digits.
     """
     taken, parts = [], []
-    for index, (group, row) in enumerate(zip(grouping.groups, probabilities, strict=True)):
-        chosen, score = _taken(index, group.box, row, height=grouping.height)
+    for index, (group, row) in enumerate(zip(groups, probabilities, strict=True)):
+        chosen, score = _taken(index, group.box, row, height=height)
         taken.append(chosen)
         parts.append(Part(group.bits, score + LINK_WEIGHT * group.link))
     cover = best_cover(count, parts)
@@ -80,13 +85,18 @@ def _taken(index: int, box: Box, row: Rows, *, height: float) -> tuple[Chosen, f
     """What a group would be if it were chosen, and its score; the first is the whole drawing."""
     best = int(row[:DIGITS].argmax())
     digit, none = _log(row[best]), _log(row[NOT_A_DIGIT])
+    extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
-    if index > 0:
-        digit += _size(box, height)
-        kind = Kind.MARK if _is_small(box, height) else Kind.UNREADABLE
-        none -= MARK_COST if kind is Kind.MARK else UNREADABLE_COST
-    else:
+    if index == 0:
         digit += SINGLE
+        none -= UNREADABLE_COST * max(extent - 1.0, 0.0)
+    elif _is_small(box, height):
+        kind = Kind.MARK
+        digit += _size(box, height)
+        none -= MARK_COST
+    else:
+        digit += _size(box, height)
+        none -= UNREADABLE_COST * max(extent, 1.0)
     if digit >= none:
         return Chosen(index, Kind.DIGIT, best), digit
     return Chosen(index, kind, None), none

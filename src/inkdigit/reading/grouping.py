@@ -1,111 +1,104 @@
-"""Groups of strokes that may be one digit each, and what their geometry says of each."""
+"""Groups of pieces (strokes, parts of a picture) that may be one digit each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from inkdigit.ink.stroke import Box
-from inkdigit.reading.links import Piece, are_near, digit_height, logit_of
 
-MOST_STROKES = 4
-"""No digit is made of more strokes, unless it is all there is."""
+LEAST_LINK = -6.0
+"""Two pieces less likely than this, as a logit, are never put into one digit."""
 
-_LEAST = -6.0  # a pair less likely than this, as a logit, is never one digit
+Links = Mapping[tuple[int, int], float]
+"""For pairs of pieces, the smaller index first, the logarithm of the odds that they belong to one
+digit. Pairs without an entry don't."""
 
 
 @dataclass(frozen=True)
 class Group:
-    """Strokes that may be one digit.
+    """Pieces that may be one digit.
 
-    `strokes` are their indices, in the order drawn, `link` is the logarithm of the odds that their
-    geometry gives to their being one, 0 for a single stroke, and `box` is the box around them.
+    `pieces` are their indices in order, `link` is the logarithm of the odds that their geometry
+    gives to their being one, 0 for a single piece, and `box` is the box around them.
     """
 
-    strokes: tuple[int, ...]
+    pieces: tuple[int, ...]
     link: float
     box: Box
 
     @property
     def bits(self) -> int:
-        """The strokes as the bits of an integer."""
-        return sum(1 << stroke for stroke in self.strokes)
+        """The pieces as the bits of an integer."""
+        return sum(1 << piece for piece in self.pieces)
 
 
-@dataclass(frozen=True)
-class Grouping:
-    """All groups worth a look, the height of the digits, and the strokes from left to right.
+def groups_of(
+    boxes: Sequence[Box], links: Links, *, most: int, whole: Sequence[tuple[int, ...]] = ()
+) -> tuple[Group, ...]:
+    """All groups worth a look among pieces in `boxes`; the first one is the whole drawing.
 
-    The first group is the whole drawing.
+    A group has at most so many pieces, but for those of `whole`: pieces that hang together, of all
+    of which one group is made in any case.
     """
-
-    groups: tuple[Group, ...]
-    height: float
-
-
-def groups_of(pieces: Sequence[Piece]) -> Grouping:
-    """Find the groups of a drawing of one or more strokes."""
-    height = digit_height([piece.box for piece in pieces])
-    links = _links(pieces, height)
-    found: dict[tuple[int, ...], float] = {}
-    everything = tuple(range(len(pieces)))
-    found[everything] = _tree(everything, links)
-    frontier: list[tuple[int, ...]] = [(stroke,) for stroke in everything]
-    for _ in range(MOST_STROKES):
+    everything = tuple(range(len(boxes)))
+    found = {pieces: _tree(pieces, links) for pieces in (everything, *whole)}
+    frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
+    for _ in range(most):
         following = []
-        for strokes in frontier:
-            if len(strokes) == 1 or (link := _tree(strokes, links)) > _LEAST:
-                found.setdefault(strokes, 0.0 if len(strokes) == 1 else link)
-                following.append(strokes)
+        for pieces in frontier:
+            link = _tree(pieces, links)
+            if link > LEAST_LINK:
+                found.setdefault(pieces, link)
+                following.append(pieces)
         frontier = sorted(
             {
-                tuple(sorted((*strokes, other)))
-                for strokes in following
+                tuple(sorted((*pieces, other)))
+                for pieces in following
                 for other in everything
-                if other not in strokes and any(_pair(s, other) in links for s in strokes)
+                if other not in pieces and any(_pair(piece, other) in links for piece in pieces)
             }
         )
-    return Grouping(
-        tuple(Group(strokes, link, _around(strokes, pieces)) for strokes, link in found.items()),
-        height,
+    return tuple(
+        Group(pieces, link, around([boxes[piece] for piece in pieces]))
+        for pieces, link in found.items()
     )
 
 
-def _links(pieces: Sequence[Piece], height: float) -> dict[tuple[int, int], float]:
-    links = {}
-    for j, later in enumerate(pieces):
-        for i in range(j):
-            if not are_near(pieces[i].box, later.box, height=height):
-                continue
-            logit = logit_of(pieces[i], later, height=height, in_turn=j == i + 1)
-            if logit > _LEAST:
-                links[i, j] = logit
-    return links
+def around(boxes: Sequence[Box]) -> Box:
+    """The box around boxes, of which there is at least one."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
-def _tree(strokes: Sequence[int], links: dict[tuple[int, int], float]) -> float:
-    """The sum of the best links that hold the strokes together (Prim's maximum spanning tree)."""
-    left = set(strokes[1:])
-    reach = {s: links.get(_pair(strokes[0], s), 2 * _LEAST) for s in left}
+def digit_height(boxes: Sequence[Box]) -> float:
+    """The height of the digits that pieces in these boxes make up, always above 0.
+
+    It is the median height, each piece weighing as much as it is high, so that bars and dots count
+    for little.
+    """
+    order = sorted(boxes, key=lambda box: box.height)
+    half, height, reached = sum(box.height for box in boxes) / 2, 0.0, 0.0
+    for box in order:
+        height, reached = box.height, reached + box.height
+        if reached >= half:
+            break
+    return max(height, 0.1 * max(box.width for box in boxes)) or 1.0
+
+
+def _tree(pieces: Sequence[int], links: Links) -> float:
+    """The sum of the best links that hold the pieces together (Prim's maximum spanning tree)."""
+    left = set(pieces[1:])
+    reach = {piece: links.get(_pair(pieces[0], piece), 2 * LEAST_LINK) for piece in left}
     total = 0.0
     while left:
         nearest = max(left, key=reach.__getitem__)
         total += reach[nearest]
         left.remove(nearest)
-        for s in left:
-            reach[s] = max(reach[s], links.get(_pair(nearest, s), 2 * _LEAST))
+        for piece in left:
+            reach[piece] = max(reach[piece], links.get(_pair(nearest, piece), 2 * LEAST_LINK))
     return total
 
 
 def _pair(one: int, other: int) -> tuple[int, int]:
     return (one, other) if one < other else (other, one)
-
-
-def _around(strokes: Sequence[int], pieces: Sequence[Piece]) -> Box:
-    boxes = [pieces[stroke].box for stroke in strokes]
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )

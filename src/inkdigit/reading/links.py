@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box, Stroke
+from inkdigit.reading.grouping import LEAST_LINK, Links
 
 Floats = npt.NDArray[np.float64]
 
@@ -79,25 +80,23 @@ def logit_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> float
     return float(np.dot(_WEIGHTS, features_of(one, other, height=height, in_turn=in_turn)))
 
 
+def ink_links(pieces: Sequence[Piece], *, height: float) -> Links:
+    """The links of all strokes that may belong to one digit, among digits of about `height`."""
+    links = {}
+    for j, later in enumerate(pieces):
+        for i, earlier in enumerate(pieces[:j]):
+            if are_near(earlier.box, later.box, height=height):
+                logit = logit_of(earlier, later, height=height, in_turn=j == i + 1)
+                if logit > LEAST_LINK:
+                    links[i, j] = logit
+    return links
+
+
 def are_near(one: Box, other: Box, *, height: float) -> bool:
     """Whether strokes in these boxes could belong to one digit of about this height at all."""
     width = max(one.right, other.right) - min(one.left, other.left)
     tall = max(one.bottom, other.bottom) - min(one.top, other.top)
     return max(width, tall) <= FARTHEST * height
-
-
-def digit_height(boxes: Sequence[Box]) -> float:
-    """The height of the digits that strokes of these boxes make up, always above 0.
-
-    It is the median height, each stroke weighing as much as it is high, so that bars and dots count
-    for little.
-    """
-    heights = np.array([box.height for box in boxes])
-    widest = max(box.width for box in boxes)
-    order = np.argsort(heights)
-    weights = np.cumsum(heights[order])
-    middle = float(heights[order][np.searchsorted(weights, weights[-1] / 2)])
-    return max(middle, 0.1 * widest) or 1.0
 
 
 def features_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> Features:

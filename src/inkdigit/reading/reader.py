@@ -15,6 +15,7 @@ from inkdigit.reading.ink_numbers import InkNumbers
 from inkdigit.reading.network import Network, load_network, outputs_of
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.personal import Example, PersonalLayer
+from inkdigit.reading.picture_numbers import read_picture_number
 from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
@@ -59,6 +60,10 @@ class Reader:
         """Read a picture's ink, float32 (height, width) in 0..1. Raises NothingToRead."""
         started = time.perf_counter()
         return self._read(frame_picture(coverage), started)
+
+    def read_picture_number(self, coverage: Array) -> NumberReading:
+        """Read a picture's ink, as `read_picture` takes it, as a number; see `read_number`."""
+        return read_picture_number(coverage, self.read_many)
 
     def read_many(self, frames: Array) -> Array:
         """The probabilities, float32 (n, 11), of frames, float32 (n, 28, 28)."""

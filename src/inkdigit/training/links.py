@@ -1,8 +1,8 @@
-"""Fit the weights of `inkdigit.reading.links` on the pen writers that train the network.
+"""Fit the weights of `reading.links` and `reading.picture_links` on the data that trains.
 
     python -m inkdigit.training.links [--data DIR]
 
-Prints the weights to be put there, and how often they are wrong on the writers that validate.
+Prints the weights to be put there, and how often they are wrong on writers and scans that validate.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from inkdigit.reading.links import Features, Piece, are_near, digit_height, features_of
+from inkdigit.reading import links, picture_links
+from inkdigit.reading.cuts import atoms_of
+from inkdigit.reading.grouping import digit_height
+from inkdigit.reading.links import Piece, are_near, features_of
 from inkdigit.training import datasets, numbers, splits
 from inkdigit.training.datasets import PenDigit
-from inkdigit.training.numbers import InkNumber
+from inkdigit.training.numbers import InkNumber, ScannedNumber
 from inkdigit.training.strokes import Hand, ink_of, varied
 from inkdigit.training.styles import random_style
 
@@ -81,18 +84,52 @@ def _written(pens: Sequence[PenDigit], *, seed: int) -> Iterator[InkNumber]:
     )
 
 
+def picture_pairs(scanned: Iterable[ScannedNumber]) -> tuple[Floats, Floats]:
+    """The features (n, k) of pairs of atoms of pictures, and which are of one digit."""
+    features, same = [], []
+    for number in scanned:
+        atoms = atoms_of(number.coverage)
+        owners = [_owner(number.owners[atoms.labels == i + 1]) for i in range(len(atoms.boxes))]
+        for (i, j), found in picture_links.features_of(atoms).items():
+            features.append(found)
+            same.append(owners[i] == owners[j])
+    return np.array(features), np.array(same, np.float64)
+
+
+def _owner(owners: npt.NDArray[np.intp]) -> int:
+    counts = np.bincount(owners, minlength=2)
+    return int(counts[1:].argmax())
+
+
+def _tell(
+    fields: Sequence[str], training: tuple[Floats, Floats], validation: tuple[Floats, Floats]
+) -> None:
+    """Fit, and print the weights and how good they are."""
+    weights = fit(*training)
+    for name, weight in zip(fields, weights, strict=True):
+        print(f"        {name}={weight:.2f},")
+    features, same = validation
+    wrong = (features @ weights > 0) != same
+    print(f"wrong on {wrong.sum()} of {len(wrong):,} pairs of what validates")
+
+
 def main() -> None:
-    """Fit, print the weights and how good they are."""
+    """Fit and print both."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("--data", type=Path)
     folder = datasets.data_folder(options.parse_args().data)
     pens = splits.split_pen(datasets.pen_digits(folder, part="train"))
-    weights = fit(*pairs(_written(pens.training, seed=1)))
-    for name, weight in zip(Features._fields, weights, strict=True):
-        print(f"    {name}={weight:.2f},")
-    features, same = pairs(_written(pens.validation, seed=2))
-    wrong = (features @ weights > 0) != same
-    print(f"wrong on {wrong.sum()} of {len(wrong):,} pairs of the validation writers")
+    _tell(
+        links.Features._fields,
+        pairs(_written(pens.training, seed=1)),
+        pairs(_written(pens.validation, seed=2)),
+    )
+    scans = splits.split_mnist(datasets.mnist(folder, part="train"))
+    _tell(
+        picture_links.Features._fields,
+        picture_pairs(numbers.scanned_numbers(scans.training, count=1_200, seed=1)),
+        picture_pairs(numbers.scanned_numbers(scans.validation, count=300, seed=2)),
+    )
 
 
 if __name__ == "__main__":

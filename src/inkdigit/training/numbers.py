@@ -11,11 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from inkdigit.ink import Ink, Stroke
-from inkdigit.training.datasets import PenDigit
+from inkdigit.training.datasets import PenDigit, Scans
+
+Array = npt.NDArray[np.float32]
 
 LEAST_DIGITS, MOST_DIGITS = 2, 10
+DEEPEST = 4
+_INK = 0.3
 
 
 @dataclass(frozen=True)
@@ -121,3 +126,66 @@ def _side_by_side(
         moved.append(ink.transformed(dx=left - box.left, dy=rise - box.bottom))
         right = max(right, left + box.width)
     return moved
+
+
+@dataclass(frozen=True, eq=False)
+class ScannedNumber:
+    """A number as scanned: `coverage` float32 (height, width) in 0..1, what it reads, and for each
+    pixel which digit (1, 2, …) most of its ink is of, 0 where there is none.
+    """
+
+    coverage: Array
+    text: str
+    owners: npt.NDArray[np.intp]
+
+
+def scanned_numbers(
+    scans: Scans, *, count: int, digits: int | None = None, touching: float = 0.3, seed: int = 0
+) -> Iterator[ScannedNumber]:
+    """Yield `count` numbers of scans in a row; `digits` long, else 2 to 10.
+
+    Neighbours stand 1 to 7 pixels apart (a digit is 20 high), and the share `touching` of them is
+    pushed together until their ink meets, or their boxes overlap by DEEPEST pixels.
+    """
+    for number in range(count):
+        rng = np.random.default_rng((seed, number))
+        length = digits or int(rng.integers(LEAST_DIGITS, MOST_DIGITS + 1))
+        chosen = rng.integers(len(scans), size=length)
+        images = [scans.images[i].astype(np.float32) / np.float32(255) for i in chosen]
+        yield _in_a_row(
+            images,
+            text="".join(str(scans.labels[i]) for i in chosen),
+            touching=touching,
+            rng=rng,
+        )
+
+
+def _in_a_row(
+    images: Sequence[Array], *, text: str, touching: float, rng: np.random.Generator
+) -> ScannedNumber:
+    margin = 4
+    inks = [image[:, np.flatnonzero(image.any(axis=0))[0] :] for image in images]
+    inks = [ink[:, : np.flatnonzero(ink.any(axis=0))[-1] + 1] for ink in inks]
+    height = len(inks[0])
+    sheet = np.zeros((height, sum(ink.shape[1] + 8 for ink in inks)), np.float32)
+    owners = np.zeros(sheet.shape, np.intp)
+    at = 0
+    for number, ink in enumerate(inks, start=1):
+        width = ink.shape[1]
+        if number > 1:
+            reach = at
+            at += int(rng.integers(1, 8))
+            if rng.random() < touching:
+                while at > max(reach - DEEPEST, 0) and not _meet(sheet, ink, at - 1):
+                    at -= 1
+        place = slice(at, at + width)
+        owners[:, place][ink > sheet[:, place]] = number
+        np.maximum(sheet[:, place], ink, out=sheet[:, place])
+        at = int(np.flatnonzero(sheet.any(axis=0))[-1]) + 1
+    return ScannedNumber(np.pad(sheet[:, :at], margin), text, np.pad(owners[:, :at], margin))
+
+
+def _meet(sheet: Array, ink: Array, at: int) -> bool:
+    """Whether ink placed there would lie on ink of the sheet."""
+    there = sheet[:, at : at + ink.shape[1]]
+    return bool(((there > _INK) & (ink > _INK)).any())

@@ -1,0 +1,43 @@
+import numpy as np
+
+from inkdigit.reading.cuts import atoms_of
+
+
+def test_parts_that_stand_apart_are_atoms_from_left_to_right():
+    coverage = np.zeros((30, 60), np.float32)
+    coverage[5:25, 40:43] = 1
+    coverage[4:26, 10:13] = 1
+    atoms = atoms_of(coverage)
+    assert [box.left for box in atoms.boxes] == [10, 40]
+    assert atoms.boxes[0] == (10, 4, 13, 26)
+    assert atoms.cuts == {}
+    assert (atoms.labels[coverage > 0] > 0).all()
+
+
+def test_two_bars_joined_by_a_thin_line_are_cut_at_the_line():
+    coverage = np.zeros((40, 50), np.float32)
+    coverage[5:35, 8:12] = coverage[5:35, 38:42] = 1
+    coverage[20, 12:38] = 1
+    atoms = atoms_of(coverage)
+    assert len(atoms.boxes) > 1
+    assert set(atoms.cuts) == set(range(len(atoms.boxes) - 1))
+    assert max(atoms.cuts.values()) < 2
+    assert atoms.wholes == [tuple(range(len(atoms.boxes)))]
+
+
+def test_a_narrow_part_is_not_cut():
+    coverage = np.zeros((40, 20), np.float32)
+    coverage[5:35, 8:12] = 1
+    assert len(atoms_of(coverage).boxes) == 1
+
+
+def test_a_cut_leans_with_the_digits_that_it_parts():
+    coverage = np.zeros((60, 90), np.float32)
+    for row in range(50):
+        left = 40 - row // 2
+        coverage[row + 5, left : left + 4] = coverage[row + 5, left + 36 : left + 40] = 1
+    coverage[30, 33:60] = 1
+    atoms = atoms_of(coverage)
+    first, last = atoms.labels == 1, atoms.labels == len(atoms.boxes)
+    assert first[6, 38:44].all() or first[6, 40:42].all()
+    assert last[53, 52:54].all()

@@ -1,0 +1,65 @@
+"""Numbers on pictures, read by the network that ships."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from inkdigit.ink import Ink
+from inkdigit.ink.drawing import draw_ink
+from inkdigit.reading.components import components_of
+from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.reader import Reader
+from inkdigit.training import datasets, splits
+from inkdigit.training.strokes import ink_of
+from inkdigit.training.styles import random_style
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.load()
+
+
+def drawn(text: str, *, pitch: float = 60.0) -> np.ndarray:
+    """A number as a picture, its digits 40 pixels high."""
+    rng = np.random.default_rng(3)
+    strokes = []
+    for place, sign in enumerate(text):
+        digit = ink_of(random_style(int(sign), rng=rng))
+        strokes += digit.transformed(scale=0.4, dx=10 + place * pitch, dy=10).strokes
+    return draw_ink(Ink(tuple(strokes)), size=(int(pitch * len(text)) + 20, 60), width_px=4)
+
+
+@pytest.mark.parametrize("text", ["2026", "31", "0123456789"])
+def test_a_number_on_a_picture_is_read(reader, text):
+    reading = reader.read_picture_number(drawn(text))
+    assert reading.text == text
+    for place, digit in enumerate(reading.digits):
+        assert place * 60 <= digit.box.left < digit.box.right < place * 60 + 70
+        assert digit.strokes == ()
+
+
+@pytest.mark.parametrize("text", ["25", "33", "48"])
+def test_digits_that_touch_are_cut_apart(reader, text):
+    picture = drawn(text, pitch=32.0)
+    assert components_of(picture > 0.3).count == 1
+    assert reader.read_picture_number(picture).text == text
+
+
+def test_lines_on_a_picture_are_read_as_lines(reader):
+    above, below = drawn("402"), drawn("171")
+    assert reader.read_picture_number(np.vstack([above, below])).text == "402\n171"
+
+
+def test_an_empty_picture_has_nothing_to_read(reader):
+    with pytest.raises(NothingToRead):
+        reader.read_picture_number(np.zeros((20, 20), np.float32))
+
+
+def test_single_scans_read_as_they_always_did(reader, data_folder):
+    scans = splits.split_mnist(datasets.mnist(data_folder, part="train")).validation
+    for image in scans.images[:60]:
+        coverage = image.astype(np.float32) / np.float32(255)
+        alone, number = reader.read_picture(coverage), reader.read_picture_number(coverage)
+        assert number.is_single
+        assert number.digits[0].reading.probabilities == alone.probabilities
