@@ -17,6 +17,7 @@ from inkdigit.reading.network import NetworkError
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.answer import AnswerKind
+from inkdigit.window.documents import Page
 from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.theme import DARK, Theme
@@ -219,6 +220,48 @@ def test_a_dropped_picture_is_shown_and_read_and_drawing_replaces_it(
     assert overlay.isHidden()
     window.close()
     assert [entry.ink for entry in desk.store.entries()] == [SEVEN, ONE]
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_picture_of_several_pages_and_several_files_are_listed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, pages: int
+) -> None:
+    path = a_picture(tmp_path / "one.tiff")
+    if pages > 1:
+        with Image.open(path) as picture:
+            picture.load()
+        picture.save(path, save_all=True, append_images=[picture])
+    window.open(path)
+    dialog = window.findChild(QWidget, "resultsDialog")
+    assert (dialog is not None) is (pages > 1)
+    if dialog is not None:
+        dialog.close()
+    window.open(path, path)
+    (dialog,) = [one for one in window.findChildren(QWidget, "resultsDialog") if one.isVisible()]
+    dialog.close()
+
+
+def test_the_files_of_a_folder_are_listed_and_go_with_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_picture(tmp_path / "one.png")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    action(window, "openFolder").trigger()
+    dialog = window.findChild(QWidget, "resultsDialog")
+    assert dialog is not None
+    assert dialog.isVisible()
+    window.close()
+    assert not dialog.isVisible()
+
+
+def test_a_page_is_put_on_the_canvas(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    blank, bar = Image.new("L", (80, 100), 255), Image.new("L", (80, 100), 255)
+    bar.paste(0, (36, 20, 44, 80))
+    blank.save(tmp_path / "two.tiff", save_all=True, append_images=[bar])
+    window.session.open(Page(tmp_path / "two.tiff", 2))
+    qtbot.waitUntil(lambda: is_read(window))
+    window.session.open(Page(tmp_path / "two.tiff", 3))
+    qtbot.waitUntil(lambda: "two.tiff" in window.messages.text)
 
 
 def test_a_pasted_picture_is_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

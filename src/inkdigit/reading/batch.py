@@ -64,6 +64,17 @@ class FileReading:
     page: int | None = None
     preview: Array | None = None
 
+    @property
+    def text(self) -> str:
+        """What was read, such as "7"; empty where nothing was, and for what is no digit."""
+        digit = None if self.reading is None else self.reading.digit
+        return "" if digit is None else str(digit)
+
+    @property
+    def confidence(self) -> float | None:
+        """The probability of the answer given; None where there is none."""
+        return None if self.reading is None else self.reading.confidence
+
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found]:
     """The files at these paths, those in folders included, in order.

@@ -29,13 +29,16 @@ class PictureError(ValueError):
     """The picture can't be read; the message says why and what to do, without the file's name."""
 
 
-def open_picture(data: bytes) -> tuple[Image.Image, int]:
+def open_picture(data: bytes, *, page: int = 1) -> tuple[Image.Image, int]:
     """Decode a picture file, recognised by its content; also its longest side as it was.
 
-    A large JPEG is decoded at a fraction of its size, of several pages the first is taken. Raises
+    A large JPEG is decoded at a fraction of its size; `page` is one of a TIFF's. Raises
     PictureError.
     """
-    return _loaded(_recognised(data))
+    image = _recognised(data)
+    if page > 1 and not _turned(image, page - 1):
+        raise PictureError(f"there is no page {page} in it")
+    return _loaded(image)
 
 
 def open_pages(data: bytes) -> Iterator[tuple[Image.Image, int] | PictureError]:

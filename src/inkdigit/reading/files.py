@@ -11,6 +11,7 @@ PICTURE_SUFFIXES = frozenset(
 INK_SUFFIXES = frozenset([".inkml"])
 MOST_BYTES = 100_000_000
 
+_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -43,6 +44,15 @@ def read_bytes(path: Path) -> bytes:
     if not data:
         raise UnreadableFile("the file is empty")
     return data
+
+
+def is_tiff(path: Path) -> bool:
+    """Whether a file begins as a TIFF does, which may have several pages."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) in _TIFF
+    except (OSError, ValueError):
+        return False
 
 
 def is_xml(data: bytes) -> bool:

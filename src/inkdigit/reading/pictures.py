@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,22 +48,34 @@ class InkPicture:
         return Box(*(float(edge) * self.scale for edge in edges))
 
 
-def read_picture(source: Path | bytes) -> Array:
+def read_picture(source: Path | bytes, *, page: int = 1) -> Array:
     """Read a picture file: how much of each pixel is ink, float32 (height, width), 0..1.
 
     PNG, JPEG, BMP, TIFF, WebP and GIF, told by their content, dark on light or light on dark, of at
-    most 100 MB and 50 megapixels; large ones come back smaller. Raises PictureError.
+    most 100 MB and 50 megapixels; large ones come back smaller. `page` is one of a TIFF's. Raises
+    PictureError.
     """
-    return load_picture(source).coverage
+    return load_picture(source, page=page).coverage
 
 
-def load_picture(source: Path | bytes) -> InkPicture:
+def has_pages(path: Path) -> bool:
+    """Whether a file is a TIFF with more than one page. Raises nothing, whatever the file is."""
+    try:
+        with warnings.catch_warnings(), Image.open(path, formats=["TIFF"]) as image:
+            warnings.simplefilter("ignore")
+            image.seek(1)
+            return True
+    except Exception:  # what is wrong with it is told when it is read
+        return False
+
+
+def load_picture(source: Path | bytes, *, page: int = 1) -> InkPicture:
     """Read a picture file as read_picture does, and keep its scale. Raises PictureError."""
     try:
         data = source if isinstance(source, bytes) else read_bytes(source)
     except UnreadableFile as error:
         raise PictureError(str(error)) from error
-    image, longest = open_picture(data)
+    image, longest = open_picture(data, page=page)
     coverage = coverage_of(image)
     return InkPicture(coverage, longest / max(coverage.shape))
 

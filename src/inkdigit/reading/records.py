@@ -22,14 +22,13 @@ def json_line(file: FileReading) -> str:
     reading, box = file.reading, file.box
     answer: dict[str, object] = {"path": str(file.path), "page": file.page}
     answer |= {"digit": None, "confidence": None, "probabilities": None, "not_a_digit": None}
-    answer |= {"text": "", "digits": [], "error": file.error}
+    answer |= {"text": file.text, "digits": [], "error": file.error}
     if reading is not None:
         digit, confidence = reading.digit, reading.confidence
         answer |= {"digit": digit, "confidence": confidence}
         answer["probabilities"] = list(reading.probabilities[:-1])
         answer["not_a_digit"] = reading.not_a_digit
         if digit is not None and box is not None:
-            answer["text"] = str(digit)
             place = [box.left, box.top, box.width, box.height]
             answer["digits"] = [{"digit": digit, "confidence": confidence, "box": place}]
     return json.dumps(answer, ensure_ascii=False)
@@ -48,4 +47,4 @@ def csv_cells(file: FileReading) -> tuple[str, ...]:
         return (*start, *[""] * (len(CSV_HEADER) - len(start) - 1), file.error or "")
     digit = "" if file.reading.digit is None else str(file.reading.digit)
     numbers = (file.reading.confidence, *file.reading.probabilities)
-    return (*start, digit, digit, *(f"{number:.6f}" for number in numbers), "")
+    return (*start, file.text, digit, *(f"{number:.6f}" for number in numbers), "")

@@ -31,6 +31,7 @@ class Actions(QObject):
         self._icons: list[tuple[QAction, str]] = []
 
         self.open = self._make("open", self.tr("&Open…"), Keys.Open, icon="open")
+        self.open_folder = self._make("openFolder", self.tr("Open f&older…"), "Ctrl+Shift+O")
         self.save_ink = self._make("saveInk", self.tr("&Save ink…"), Keys.Save, icon="save")
         self.save_png = self._make("savePng", self.tr("Save as &PNG…"), "Ctrl+Shift+P")
         self.save_svg = self._make("saveSvg", self.tr("Save as S&VG…"), "Ctrl+Shift+G")

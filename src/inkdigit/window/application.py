@@ -38,7 +38,7 @@ def display_is_missing(environment: dict[str, str], platform: str) -> bool:
 
 
 def run(files: Sequence[Path] = ()) -> int:
-    """Open the window, with the first of the files in it, and return the exit status."""
+    """Open the window, with the files in it, and return the exit status."""
     started = time.perf_counter()
     if display_is_missing(dict(os.environ), sys.platform):
         if sys.stderr is not None:
@@ -81,7 +81,7 @@ def run(files: Sequence[Path] = ()) -> int:
     _log.info("Window shown after %.0f ms", (time.perf_counter() - started) * 1000)
     instance.files_received.connect(desk.come_forward)
     if files:
-        desk.window.open(Path(files[0]))
+        desk.window.open(*map(Path, files))
     try:
         return application.exec()
     finally:

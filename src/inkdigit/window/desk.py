@@ -48,13 +48,13 @@ class Desk(QObject):
         self.window.session.close()
 
     def come_forward(self, files: Sequence[Path]) -> None:
-        """Answer a second start: show the window, with the first of its files."""
+        """Answer a second start: show the window, with its files."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
         if files:
-            window.open(files[0])
+            window.open(*files)
 
     def speak(self, language: str) -> None:
         """Go on in another language, with the same sheet in a window made anew.

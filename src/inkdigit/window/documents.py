@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,20 +19,30 @@ class DocumentError(ValueError):
     """A file that cannot be opened or saved; the message is for the person."""
 
 
-def open_document(source: Path | bytes) -> Ink | npt.NDArray[np.float32]:
-    """Read a file, or a picture's bytes: its Ink, or the picture's ink coverage in 0..1.
+@dataclass(frozen=True)
+class Page:
+    """One page of a picture file that has several, counted from 1."""
 
-    Raises DocumentError.
-    """
+    path: Path
+    number: int
+
+
+Source = Path | Page | bytes
+"""A file, a page of one, or the bytes of a picture."""
+
+
+def open_document(source: Source) -> Ink | npt.NDArray[np.float32]:
+    """Read a source: its Ink, or the picture's ink coverage in 0..1. Raises DocumentError."""
     # Neither is needed to open the window, and Pillow takes its time.
     from inkdigit.ink.inkml import InkMLError, read_inkml
     from inkdigit.reading.pictures import PictureError, read_picture
 
-    name = source.name if isinstance(source, Path) else translate("documents", "The picture")
+    path = source.path if isinstance(source, Page) else source
+    name = path.name if isinstance(path, Path) else translate("documents", "The picture")
     try:
-        data = source if isinstance(source, bytes) else read_bytes(source)
+        data = path if isinstance(path, bytes) else read_bytes(path)
         if not is_xml(data):
-            return read_picture(data)
+            return read_picture(data, page=source.number if isinstance(source, Page) else 1)
         ink = read_inkml(data)
     except (UnreadableFile, PictureError, InkMLError) as error:
         raise DocumentError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from inkdigit.history.errors import HistoryError
 from inkdigit.history.store import Store
 from inkdigit.ink.stroke import Ink
-from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES
+from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES, is_tiff
 from inkdigit.window.documents import DocumentError, save_document
 from inkdigit.window.settings import Settings
 
@@ -24,6 +24,8 @@ class Files(QObject):
 
     opened = Signal(object)
     """A Path, or the bytes of a picture, that the person wants to see."""
+    many_opened = Signal(list)
+    """Paths of files and folders that the person wants to have read."""
     told = Signal(str)
     """Something went well."""
     problem = Signal(str)
@@ -50,7 +52,23 @@ class Files(QObject):
         if chosen:
             path = Path(chosen)
             self._settings.last_folder = str(path.parent)
-            self.opened.emit(path)
+            self.open_paths([path])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open a file, or all of several files, folders and pages."""
+        if len(paths) == 1 and not paths[0].is_dir() and not _has_pages(paths[0]):
+            self.opened.emit(paths[0])
+        elif paths:
+            self.many_opened.emit(list(paths))
+
+    def open_folder(self) -> None:
+        """Ask for a folder and read what is in it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Open a folder"), self._settings.last_folder
+        )
+        if chosen:
+            self._settings.last_folder = chosen
+            self.many_opened.emit([Path(chosen)])
 
     def save_ink(self) -> None:
         """Ask where to, and save the ink as InkML."""
@@ -102,10 +120,10 @@ class Files(QObject):
 
     def take(self, data: QMimeData) -> bool:
         """Open what was dropped or pasted; False where there is nothing to open."""
-        for url in data.urls():
-            if url.isLocalFile():
-                self.opened.emit(Path(url.toLocalFile()))
-                return True
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+            return True
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
             self.opened.emit(_png_of(image))
@@ -140,6 +158,14 @@ class Files(QObject):
             path = path.with_suffix(suffix)
         self._settings.last_folder = str(path.parent)
         return path
+
+
+def _has_pages(path: Path) -> bool:
+    if not is_tiff(path):
+        return False
+    from inkdigit.reading.pictures import has_pages  # Pillow takes its time
+
+    return has_pages(path)
 
 
 def _png_of(image: QImage) -> bytes:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter
 
 from inkdigit.history.store import Store
 from inkdigit.window.actions import Actions
@@ -88,9 +88,9 @@ class MainWindow(QMainWindow):
             self.messages.problem(store.notice)
         self.canvas.setFocus()
 
-    def open(self, source: Path | bytes) -> None:
-        """Open an ink or picture file, or a picture's bytes."""
-        self.session.open(source)
+    def open(self, *paths: Path) -> None:
+        """Open an ink or picture file, or list what several files and folders say."""
+        self.files.open_paths(paths)
 
     def take_over(self, other: MainWindow) -> None:
         """Go on with the sheet of a window that was left."""
@@ -98,6 +98,8 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Keep the drawing, remember the window, and wait for the worker."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         self.session.close()
         self._remember()
 
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         do, canvas, session, files = self.actions_, self.canvas, self.session, self.files
         for action, command in (
             (do.open, files.open),
+            (do.open_folder, files.open_folder),
             (do.save_ink, files.save_ink),
             (do.save_png, files.save_png),
             (do.save_svg, files.save_svg),
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
         session.problem.connect(self.messages.problem)
         session.network_missing.connect(self._network_missing)
         files.opened.connect(session.open)
+        files.many_opened.connect(self._list_readings)
         files.told.connect(self.messages.note)
         files.problem.connect(self.messages.problem)
         self.history.entry_activated.connect(session.open_entry)
@@ -238,6 +242,13 @@ class MainWindow(QMainWindow):
             text = str(answer.digit)
         QGuiApplication.clipboard().setText(text)
         self.messages.note(self.tr("Copied “{text}”.").format(text=text))
+
+    def _list_readings(self, paths: list[Path]) -> None:
+        from inkdigit.window.results_dialog import ResultsDialog
+
+        dialog = ResultsDialog(paths, settings=self._settings, parent=self)
+        dialog.opened.connect(self.session.open)
+        dialog.show()
 
     def _show_shortcuts(self) -> None:
         from inkdigit.window.help_dialogs import ShortcutsDialog

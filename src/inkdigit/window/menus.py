@@ -21,7 +21,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
         "fileMenu",
         translate("menus", "&File"),
         [
-            [actions.open],
+            [actions.open, actions.open_folder],
             [actions.save_ink, actions.save_png, actions.save_svg],
             [actions.export],
             [actions.quit],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +14,7 @@ from inkdigit.reading.reading import Reading
 from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_of
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
+from inkdigit.window.documents import Source
 from inkdigit.window.picture_overlay import PictureOverlay
 from inkdigit.window.recorder import Recorder
 from inkdigit.window.revisions import Revisions
@@ -99,7 +99,7 @@ class Session(QObject):
         """Whether there is ink or a picture."""
         return not self._canvas.ink().is_empty or self._overlay.coverage is not None
 
-    def open(self, source: Path | bytes) -> None:
+    def open(self, source: Source) -> None:
         """Open an ink or picture file, or a picture's bytes, in place of what is shown."""
         self._worker.open(source, revision=self._revisions.replaced())
 

@@ -161,6 +161,13 @@ QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border}; padding: 4px;
     outline: none; selection-background-color: {hover}; selection-color: {text}; }}
+QHeaderView {{ background: {window}; }}
+QHeaderView::section {{ background: {window}; color: {quiet}; border: none;
+    border-bottom: 1px solid {border}; padding: 6px 3px; }}
+QTableView#results {{ background: {surface}; selection-background-color: {hover};
+    selection-color: {text}; }}
+QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

@@ -6,7 +6,6 @@ import logging
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -16,7 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.reading import Reading
-from inkdigit.window.documents import DocumentError, open_document
+from inkdigit.window.documents import DocumentError, Source, open_document
 from inkdigit.window.explanation import Question, explained
 from inkdigit.window.newest import NewestSlot
 
@@ -44,7 +43,7 @@ class ReadsDigits(Protocol):
 @dataclass(frozen=True)
 class _Request:
     revision: int
-    subject: Ink | Path | bytes | Question
+    subject: Ink | Source | Question
 
 
 class PredictionWorker(QThread):
@@ -84,8 +83,8 @@ class PredictionWorker(QThread):
         """Ask for a reading of ink, in place of whatever waits for its turn."""
         self._slot.put(_Request(revision, ink))
 
-    def open(self, source: Path | bytes, *, revision: int) -> None:
-        """Ask for a picture or ink file, or for a picture's bytes, to be opened; as `read_ink`."""
+    def open(self, source: Source, *, revision: int) -> None:
+        """Ask for a picture or ink file to be opened; as `read_ink`."""
         self._slot.put(_Request(revision, source))
 
     def explain(self, question: Question) -> None:

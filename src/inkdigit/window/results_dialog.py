@@ -1,0 +1,226 @@
+"""Many files read at once: a table that fills while one goes on drawing."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inkdigit.reading.batch import FileReading
+from inkdigit.reading.reader import Reader
+from inkdigit.reading.records import CSV_HEADER, csv_cells, json_line
+from inkdigit.window.documents import DocumentError, Page, save_document
+from inkdigit.window.files_reader import FilesReader
+from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
+from inkdigit.window.results_model import Column, ResultsModel, Role
+from inkdigit.window.settings import Settings
+
+
+class ResultsDialog(QDialog):
+    """Reads files and folders, lists what they say, and saves that as CSV or JSON lines."""
+
+    opened = Signal(object)
+    """A Path or a Page that the person wants to see on the canvas."""
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        *,
+        settings: Settings,
+        load: Callable[[], Reader] = Reader.load,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsDialog")
+        self.setWindowTitle(self.tr("Read files"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._settings = settings
+        self._total = 0
+        self.table = QTableView()
+        self.messages = MessageBar(self.table)
+        self.messages.setObjectName("resultsMessage")
+        self.model = ResultsModel(paths, self, locale=self.locale())
+        self.reader = FilesReader(paths, load=load, parent=self)
+        self.reader.counted.connect(self._counted)
+        self.reader.file_read.connect(self._show)
+        self.reader.failed.connect(lambda reason: self.messages.problem(reason))
+        self.reader.finished.connect(self._finish)
+        self._lay_out()
+        self.resize(760, 560)
+        self._tell()
+        self.reader.start()
+
+    @property
+    def status(self) -> str:
+        """The line of words above the table."""
+        return self._status.text()
+
+    def _dress_table(self) -> None:
+        self.table.setObjectName("results")
+        self.table.setAccessibleName(self.tr("Files and what was read in them"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(Column.PICTURE, PictureDelegate(self.table))
+        self.table.setItemDelegateForColumn(Column.READING, ReadingDelegate(self.table))
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((Column.PICTURE, 64), (Column.READING, 230), (Column.SURE, 96)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.PICTURE, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
+        self.table.doubleClicked.connect(self._open)
+
+    def _lay_out(self) -> None:
+        self._dress_table()
+        self._status = QLabel()
+        self._status.setObjectName("resultsStatus")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("resultsProgress")
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.setTextVisible(False)
+        self._progress.setFixedSize(140, 6)
+        self._progress.setRange(0, 0)
+        self._cancel = QPushButton(self.tr("&Stop"))
+        self._cancel.setObjectName("resultsStop")
+        self._cancel.clicked.connect(self.reader.requestInterruption)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._status, 1)
+        head.addWidget(self._progress)
+        head.addWidget(self._cancel)
+
+        hint = QLabel(self.tr("A double click puts a file on the canvas."))
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._save = buttons.addButton(
+            self.tr("Save &table…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self._save.setObjectName("resultsSave")
+        self._save.clicked.connect(self._ask_to_save)
+        self._save.setEnabled(False)
+        for button in (*buttons.findChildren(QPushButton), self._cancel):
+            button.setAutoDefault(False)  # Enter opens the row
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(buttons)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+        self.table.setFocus()
+
+    def _counted(self, total: int) -> None:
+        self._total = total
+        self._progress.setRange(0, max(total, 1))
+        self._tell()
+
+    def _show(self, file: FileReading) -> None:
+        self.model.add(file)
+        self._progress.setValue(min(self.model.rowCount(), self._total))
+        self._save.setEnabled(True)
+        self._tell()
+
+    def _finish(self) -> None:
+        self._progress.hide()
+        self._cancel.hide()
+        self._tell()
+
+    def _tell(self) -> None:
+        read, total = self.model.rowCount(), self._total  # more than all: pages count too
+        if not self.reader.isFinished():
+            words = (
+                self.tr("Reading {read} of {total}…") if total else self.tr("Looking for files…")
+            )
+            number = self.locale().toString
+            self._status.setText(words.format(read=number(min(read, total)), total=number(total)))
+            return
+        words = self.tr("%n picture(s) read", "", read - self.model.problems)
+        if self.model.problems:
+            problems = self.tr("%n could not be read", "", self.model.problems)
+            words = self.tr("{read}, {problems}").format(read=words, problems=problems)
+        self._status.setText(words)
+
+    def _open(self, index: QModelIndex) -> None:
+        file = index.data(Role.FILE)
+        if isinstance(file, FileReading):
+            self.opened.emit(file.path if file.page is None else Page(file.path, file.page))
+
+    def _ask_to_save(self) -> None:
+        start = Path(self._settings.last_folder, self.tr("readings") + ".csv")
+        filters = f"{self.tr('Table')} (*.csv);;{self.tr('JSON lines')} (*.jsonl)"
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save table"), str(start), filters)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".jsonl" if "jsonl" in kind else ".csv")
+        self._settings.last_folder = str(path.parent)
+        is_json = path.suffix.lower() in (".jsonl", ".json")
+        try:
+            save_document(path, _json(self.model.files) if is_json else _csv(self.model.files))
+        except DocumentError as error:
+            self.messages.problem(str(error))
+        else:
+            self.messages.note(self.tr("Saved “{name}”.").format(name=path.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row on Enter."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.focusWidget() is self.table:
+            self._open(self.table.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Stop reading, and close."""
+        self.reader.stop()
+        super().done(result)
+
+
+def _csv(files: Sequence[FileReading]) -> bytes:
+    """A table as in RFC 4180, marked as UTF-8 for spreadsheets: names may be in any script."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(CSV_HEADER)
+    writer.writerows(map(csv_cells, files))
+    return text.getvalue().encode("utf-8-sig", "backslashreplace")
+
+
+def _json(files: Sequence[FileReading]) -> bytes:
+    return "".join(f"{json_line(file)}\n" for file in files).encode("utf-8", "backslashreplace")
