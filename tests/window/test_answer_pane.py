@@ -136,6 +136,16 @@ def test_everything_has_its_room_however_low_the_window(
     assert pane.chart.height() >= pane.chart.minimumHeight()
 
 
+def test_everything_stays_together_in_a_tall_window(qtbot: QtBot, pane: AnswerPane) -> None:
+    pane.resize(296, 1400)
+    pane.show()
+    qtbot.waitExposed(pane)
+    QCoreApplication.sendPostedEvents()
+    assert pane.chart.geometry().top() - pane.answer.geometry().bottom() < 20
+    assert pane.network.geometry().top() - pane.chart.geometry().bottom() < 60
+    assert pane.network.width() == 6 * 28 + 2
+
+
 def test_the_digit_is_as_dark_as_it_is_sure_in_every_theme(qtbot: QtBot, pane: AnswerPane) -> None:
     pane.resize(280, 600)
     pane.show()

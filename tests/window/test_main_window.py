@@ -315,6 +315,11 @@ def test_commands_that_have_nothing_to_do_are_disabled(qtbot: QtBot, window: Mai
     assert [name for name in names if not action(window, name).isEnabled()] == ["redo"]
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+Y", "Ctrl+Shift+Z"])
+def test_redo_has_the_keys_of_every_system(window: MainWindow, keys: str) -> None:
+    assert QKeySequence(keys) in action(window, "redo").shortcuts()
+
+
 def test_the_window_is_remembered(desk: Desk) -> None:
     window = desk.open()
     window.resize(780, 560)

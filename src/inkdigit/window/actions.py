@@ -40,7 +40,9 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         self.undo = self._make("undo", self.tr("&Undo"), Keys.Undo, icon="undo")
-        self.redo = self._make("redo", self.tr("&Redo"), Keys.Redo, "Ctrl+Shift+Z", icon="redo")
+        self.redo = self._make(
+            "redo", self.tr("&Redo"), Keys.Redo, "Ctrl+Shift+Z", "Ctrl+Y", icon="redo"
+        )
         self.clear = self._make(
             "clear", self.tr("C&lear"), "Ctrl+Backspace", Keys.New, icon="clear"
         )

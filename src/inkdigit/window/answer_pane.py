@@ -43,13 +43,14 @@ class AnswerPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.answer)
         layout.addSpacing(4)
-        layout.addWidget(self.chart, 1)
+        layout.addWidget(self.chart, 100)
         layout.addSpacing(12)
         layout.addWidget(self._network_title)
         layout.addSpacing(8)
         layout.addWidget(self.network, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
         layout.addWidget(self.legend)
+        layout.addStretch(1)  # what is left of a tall window, once the chart has all it can use
 
     def sizeHint(self) -> QSize:
         """A width at which the bars can be told apart."""
@@ -92,6 +93,7 @@ class AnswerPane(QWidget):
 
     def _fit(self) -> None:
         self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 440 else 0)
-        side = 28 * (4 if self.height() >= 560 else 3 if self.height() >= 440 else 2) + 2
+        heights = (440, 560, 760, 860)  # from which on a pixel is three px large, four, …
+        side = 28 * (2 + sum(self.height() >= height for height in heights)) + 2
         self.network.setFixedSize(side, side)
         self.legend.setVisible(self._network_is_shown and self.height() >= 440)

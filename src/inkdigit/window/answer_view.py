@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from inkdigit.window.answer import EMPTY, Answer, AnswerKind
 from inkdigit.window.percent import percent
 
-_LARGEST_DIGIT_PX = 112
+_LARGEST_DIGIT_PX = 144
 _SMALLEST_DIGIT_PX = 44
 
 

@@ -11,7 +11,10 @@ ROWS = 11
 LAST_ROW_GAP = 24.0
 """The space in px above the last row, which sets "not a digit" apart and holds its name."""
 
-_TALLEST_ROW = 30.0
+_TALLEST_ROW = 36.0
+TALLEST = LAST_ROW_GAP + ROWS * _TALLEST_ROW
+"""The height in px beyond which rows would stand too far apart to be compared."""
+
 _TIME_CONSTANT_MS = 40.0
 _ARRIVED = 0.001
 

@@ -33,7 +33,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
-from inkdigit.window.chart_geometry import LAST_ROW_GAP, ChartGeometry, Span, approach
+from inkdigit.window.chart_geometry import (
+    LAST_ROW_GAP,
+    TALLEST,
+    ChartGeometry,
+    Span,
+    approach,
+)
 from inkdigit.window.percent import fixed, percent
 
 _FRAME_MS = 16
@@ -56,6 +62,7 @@ class ProbabilityChart(QWidget):
         self.setAccessibleName(self.tr("Probabilities"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(180, 160)
+        self.setMaximumHeight(round(TALLEST))
         self._probabilities: tuple[float, ...] | None = None
         self._shown = (0.0,) * CLASSES
         self._laid_out: ChartGeometry | None = None
