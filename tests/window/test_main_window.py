@@ -388,6 +388,26 @@ def test_everything_one_can_use_has_a_name(window: MainWindow) -> None:
         assert part.accessibleName()
 
 
+@pytest.mark.parametrize("forwards", [True, False])
+def test_the_tabulator_key_reaches_everything(
+    qtbot: QtBot, window: MainWindow, forwards: bool
+) -> None:
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    window.session.close()  # writes the entry
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.canvas.hasFocus())
+    reached: list[str] = []
+    while (focused := window.focusWidget().objectName()) not in reached:
+        reached.append(focused)
+        window.focusNextPrevChild(forwards)
+    assert set(reached) == {
+        *("canvas", "probabilityChart", "historyFilter", "historyClear", "historyList"),
+        *("penButton", "eraserButton", "undoButton", "clearButton", "penWidth"),
+        "showHistoryButton",
+    }
+
+
 @pytest.mark.parametrize("theme", list(Theme))
 def test_the_theme_can_be_changed_at_any_time(window: MainWindow, theme: Theme) -> None:
     window.actions_.themes[theme].trigger()

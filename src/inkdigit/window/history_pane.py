@@ -131,7 +131,6 @@ class HistoryPane(QWidget):
         layout.addWidget(self._stack, 1)
         self.setTabOrder(self._filter, self._clear)
         self.setTabOrder(self._clear, self.list)
-        self.setFocusProxy(self.list)
 
     def _refresh(self) -> None:
         """Follow the number of entries."""
