@@ -4,6 +4,7 @@ from inkdigit.history.deletion import Deletion
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.export import write_csv
+from inkdigit.history.practice import PracticeStore, Trial
 from inkdigit.history.store import Store
 from inkdigit.history.taught import Lesson, TaughtStore
 
@@ -12,8 +13,10 @@ __all__ = [
     "Entry",
     "HistoryError",
     "Lesson",
+    "PracticeStore",
     "Store",
     "TaughtStore",
+    "Trial",
     "Trouble",
     "write_csv",
 ]

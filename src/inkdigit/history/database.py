@@ -49,6 +49,7 @@ def tidy(connection: sqlite3.Connection) -> None:
     """Settle what is unsettled and drop what is deleted. Raises sqlite3.Error."""
     with transaction(connection):
         connection.execute("DELETE FROM taught WHERE deletion IS NOT NULL")
+        connection.execute("DELETE FROM trial WHERE deletion IS NOT NULL")
         connection.execute("UPDATE entry SET settled = 1 WHERE settled = 0")
         if connection.execute("SELECT 1 FROM entry WHERE deletion IS NULL").fetchone():
             connection.execute(

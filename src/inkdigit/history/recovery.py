@@ -112,7 +112,7 @@ def _salvage(source: Path, target: sqlite3.Connection) -> int:
         return 0
     try:
         with transaction(target):
-            for copy in (_copy_entries, _copy_taught):
+            for copy in (_copy_entries, _copy_taught, _copy_trials):
                 for order in ("ASC", "DESC"):
                     with suppress(sqlite3.Error), closing(connect_to_salvage(source)) as connection:
                         copy(connection, target, order)
@@ -149,4 +149,19 @@ def _copy_taught(source: sqlite3.Connection, target: sqlite3.Connection, order: 
         with suppress(sqlite3.IntegrityError):
             target.execute(
                 "INSERT OR IGNORE INTO taught (id, created_ms, label, ink) VALUES (?, ?, ?, ?)", row
+            )
+
+
+def _copy_trials(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
+    """Copy the results of practice, leaving out what `target` refuses. Raises sqlite3.Error."""
+    rows = source.execute(
+        "SELECT id, created_ms, asked, read, clarity FROM trial"
+        f" WHERE deletion IS NULL ORDER BY id {order}"
+    )
+    for row in rows:
+        with suppress(sqlite3.IntegrityError):
+            target.execute(
+                "INSERT OR IGNORE INTO trial (id, created_ms, asked, read, clarity)"
+                " VALUES (?, ?, ?, ?, ?)",
+                row,
             )

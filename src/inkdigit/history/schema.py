@@ -55,6 +55,19 @@ MIGRATIONS: tuple[Migration, ...] = (
         ) STRICT
         """,
     ),
+    (
+        # A digit that was asked for in practice: read is 0 to 9, or 10 for "not a digit".
+        """
+        CREATE TABLE trial (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created_ms INTEGER NOT NULL,
+            asked INTEGER NOT NULL,
+            read INTEGER NOT NULL,
+            clarity REAL NOT NULL,
+            deletion INTEGER
+        ) STRICT
+        """,
+    ),
 )
 
 

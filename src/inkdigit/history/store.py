@@ -22,6 +22,7 @@ from inkdigit.history.database import tidy
 from inkdigit.history.deletion import Deletion
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble, said, trouble_of
+from inkdigit.history.practice import PracticeStore
 from inkdigit.history.recovery import Opened, open_database, start_afresh
 from inkdigit.history.rows import (
     COLUMNS,
@@ -52,6 +53,9 @@ class Store:
     def __init__(self, opened: Opened) -> None:
         self.notice = opened.notice
         self.taught = TaughtStore(
+            reading=self._reading, changing=self._changing, kept=self._checkpoint
+        )
+        self.practice = PracticeStore(
             reading=self._reading, changing=self._changing, kept=self._checkpoint
         )
         self._use(opened)
