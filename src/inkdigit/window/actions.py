@@ -65,6 +65,7 @@ class Actions(QObject):
         self.tint_ink = self._make(
             "tintInk", self.tr("T&int ink by what it says"), "F7", checkable=True
         )
+        self.practice = self._make("practice", self.tr("&Practice…"), "F6")
         self.themes = {
             Theme.SYSTEM: self._make("themeSystem", self.tr("&System theme"), checkable=True),
             Theme.LIGHT: self._make("themeLight", self.tr("&Light theme"), checkable=True),

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self._settings = settings
+        self._store = store
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._application = application
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
             (do.eraser, partial(canvas.set_tool, Tool.ERASER)),
             (do.thinner, partial(self._widen, -_WIDTH_STEP_PX)),
             (do.thicker, partial(self._widen, _WIDTH_STEP_PX)),
+            (do.practice, self._practise),
             (do.shortcuts, self._show_shortcuts),
             (do.open_log, self._open_log),
             (do.about, self._show_about),
@@ -249,6 +251,16 @@ class MainWindow(QMainWindow):
         dialog = ResultsDialog(paths, settings=self._settings, parent=self)
         dialog.opened.connect(self.session.open)
         dialog.show()
+
+    def _practise(self) -> None:
+        from inkdigit.window.practice_dialog import PracticeDialog
+
+        PracticeDialog(
+            self._store.practice,
+            lambda: self.worker.reader,
+            pen_width_px=self._settings.pen_width_px,
+            parent=self,
+        ).show()
 
     def _show_shortcuts(self) -> None:
         from inkdigit.window.help_dialogs import ShortcutsDialog

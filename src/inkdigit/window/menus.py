@@ -48,6 +48,8 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
         ],
     )
     view.addSeparator()
+    view.addAction(actions.practice)
+    view.addSeparator()
     view.addMenu(languages)
     _add_menu(
         bar,

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import Reading
 from inkdigit.window.documents import DocumentError, Source, open_document
 from inkdigit.window.explanation import Question, explained
@@ -32,6 +33,9 @@ class ReadsDigits(Protocol):
 
     def read(self, ink: Ink) -> Reading:
         """Read ink."""
+
+    def read_number(self, ink: Ink) -> NumberReading:
+        """Read ink as a number of one digit or more."""
 
     def read_picture(self, coverage: Coverage) -> Reading:
         """Read a picture's ink coverage, of shape (h, w) in 0..1."""
@@ -78,6 +82,11 @@ class PredictionWorker(QThread):
         self._load = load
         self._reader: ReadsDigits | None = None
         self._slot: NewestSlot[_Request] = NewestSlot()
+
+    @property
+    def reader(self) -> ReadsDigits | None:
+        """What reads, which any thread may use; None as long as there is none."""
+        return self._reader
 
     def read_ink(self, ink: Ink, *, revision: int) -> None:
         """Ask for a reading of ink, in place of whatever waits for its turn."""

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from inkdigit.history import Store
+from inkdigit.ink import Box, Ink, Point, Stroke
+from inkdigit.reading.numbers import DigitReading, NumberReading
+from inkdigit.reading.reading import Reading
+from inkdigit.window.practice_dialog import PAUSE_MS, PracticeDialog
+
+LINE = Ink((Stroke((Point(250, 100), Point(250, 400)), 20.0),))
+
+
+class Reads:
+    """Reads whatever it is told to."""
+
+    def __init__(self) -> None:
+        self.text = "7"
+
+    def read_number(self, ink: Ink) -> NumberReading:
+        digits = []
+        for sign in self.text:
+            probabilities = [0.01] * 11
+            probabilities[int(sign)] = 0.9
+            reading = Reading(tuple(probabilities), np.zeros((28, 28), np.float32), 1.0)
+            digits.append(DigitReading(int(sign), reading, Box(0, 0, 1, 1)))
+        return NumberReading((tuple(digits),), 0.9, 1.0)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path / "history.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def reads() -> Reads:
+    return Reads()
+
+
+@pytest.fixture
+def practice(qtbot: QtBot, store: Store, reads: Reads) -> PracticeDialog:
+    dialog = PracticeDialog(store.practice, lambda: reads, pen_width_px=20, random=Random(3))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def button(practice: PracticeDialog, name: str) -> QPushButton:
+    found = practice.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def test_what_is_drawn_is_read_kept_and_followed_by_another(
+    practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    task = reads.text = practice.task
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    (trial,) = store.practice.trials()
+    assert (trial.asked, trial.read, trial.clarity) == (int(task), int(task), 0.9)
+    assert practice.feedback.startswith("✓")
+    assert practice.task != task
+    assert practice.canvas.ink().is_empty
+    assert not practice.canvas.can_undo
+
+
+def test_what_was_read_instead_is_said(
+    practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    reads.text = str((int(practice.task) + 1) % 10)
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    assert practice.feedback.startswith("✗")
+    assert f"read as {reads.text}" in practice.feedback
+    assert not store.practice.trials()[0].is_right
+    assert f"taken for {reads.text}" in practice.results.accessibleDescription()
+
+
+def test_it_is_read_after_a_pause_in_drawing(
+    qtbot: QtBot, practice: PracticeDialog, store: Store
+) -> None:
+    qtbot.mouseClick(practice.canvas, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(store.practice.trials()) == 1, timeout=PAUSE_MS * 10)
+
+
+def test_drawn_by_keyboard_it_waits_for_enter(
+    qtbot: QtBot, practice: PracticeDialog, store: Store
+) -> None:
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(practice.canvas, key)
+    assert not practice.canvas.ink().is_empty
+    assert not practice._pause.isActive()
+    qtbot.keyClick(practice.canvas, Qt.Key.Key_Return)
+    assert len(store.practice.trials()) == 1
+
+
+def test_nothing_drawn_is_not_read(practice: PracticeDialog, store: Store) -> None:
+    task = practice.task
+    button(practice, "practiceRead").click()
+    assert store.practice.trials() == []
+    assert practice.task == task
+
+
+def test_a_task_is_skipped_without_a_trial(practice: PracticeDialog, store: Store) -> None:
+    task = practice.task
+    practice.canvas.set_ink(LINE)
+    button(practice, "practiceSkip").click()
+    assert practice.task != task
+    assert practice.canvas.ink().is_empty
+    assert store.practice.trials() == []
+
+
+def test_numbers_are_practised_digit_by_digit(
+    practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    kind = practice.findChild(QComboBox, "practiceKind")
+    assert kind is not None
+    kind.setCurrentIndex(1)
+    task = reads.text = practice.task
+    assert len(task) > 1
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    assert [trial.asked for trial in store.practice.trials()] == [int(sign) for sign in task]
+
+
+def test_results_are_deleted_when_confirmed_and_come_back(
+    practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    kept = store.practice.trials()
+    button(practice, "practiceDelete").click()
+    box = practice.findChild(QMessageBox, "deleteResults")
+    assert box is not None
+    next(one for one in box.buttons() if "Delete" in one.text()).click()
+    assert store.practice.trials() == []
+    assert not button(practice, "practiceDelete").isEnabled()
+    practice.messages.findChild(QPushButton, "messageAction").click()
+    assert store.practice.trials() == kept
+    assert button(practice, "practiceDelete").isEnabled()
+
+
+def test_results_of_former_times_are_shown(
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    again = PracticeDialog(store.practice, lambda: reads, pen_width_px=20)
+    qtbot.addWidget(again)
+    assert " of 1 right" in again.chart.words
+
+
+def test_without_a_network_that_is_told(qtbot: QtBot, store: Store) -> None:
+    dialog = PracticeDialog(store.practice, lambda: None, pen_width_px=20)
+    qtbot.addWidget(dialog)
+    dialog.canvas.set_ink(LINE)
+    dialog.read()
+    assert dialog.messages.text
+    assert not dialog.canvas.ink().is_empty
+    assert store.practice.trials() == []
+
+
+def test_a_history_that_fails_is_told_and_practice_goes_on(
+    practice: PracticeDialog, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inkdigit.history import HistoryError, Trouble
+
+    def full(_: object) -> None:
+        raise HistoryError("the disk is full", Trouble.DISK_FULL)
+
+    monkeypatch.setattr(store.practice, "add", full)
+    task = practice.task
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    assert practice.messages.text == "the disk is full"
+    assert practice.task != task
