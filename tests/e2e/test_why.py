@@ -64,3 +64,19 @@ def test_the_strokes_are_tinted_until_one_draws_on(
     assert tint.isHidden()
     mouse.draw(seven.canvas, digits[PLAIN_SEVEN].ink)
     qtbot.waitUntil(tint.isVisible, timeout=10_000)
+
+
+def test_the_page_walks_through_the_digit_drawn_and_goes_with_the_next_one(
+    seven: MainWindow, mouse: Any, digits: list[Any], qtbot: QtBot
+) -> None:
+    seven.actions_.how_it_works.trigger()
+    page = seven.findChild(QWidget, "howItWorksDialog")
+    numbers = page.findChild(QWidget, "howNumbers")
+    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("7"), timeout=20_000)
+    assert not page.grab().isNull()
+    page.move(seven.width(), 0)
+    seven.activateWindow()
+    seven.session.clear()
+    mouse.draw(seven.canvas, digits[0].ink)
+    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("0"), timeout=20_000)
+    seven.close()

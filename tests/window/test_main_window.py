@@ -415,7 +415,7 @@ def test_the_theme_can_be_changed_at_any_time(window: MainWindow, theme: Theme) 
     window.actions_.themes[Theme.SYSTEM].trigger()
 
 
-@pytest.mark.parametrize("name", ["shortcuts", "about"])
+@pytest.mark.parametrize("name", ["howItWorks", "shortcuts", "about"])
 def test_help_opens(window: MainWindow, name: str) -> None:
     action(window, name).trigger()
     dialog = window.findChild(QWidget, f"{name}Dialog")

@@ -74,6 +74,7 @@ class Actions(QObject):
         self._group(*self.themes.values())
 
         self.shortcuts = self._make("shortcuts", self.tr("&Keyboard shortcuts"), Keys.HelpContents)
+        self.how_it_works = self._make("howItWorks", self.tr("How it &works"), "Shift+F1")
         self.open_log = self._make("openLog", self.tr("Open &log folder"))
         self.about = self._make("about", self.tr("&About Inkdigit"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -32,6 +32,7 @@ class AnswerPane(QWidget):
         self._pointer = ChartPointer(self.chart)
         self.network = NetworkView()
         self.legend = HeatLegend()
+        self._reading: Reading | None = None
         self._network_is_shown = True
         self._network_title = QLabel(self.tr("What the network sees"))
         self._network_title.setObjectName("networkTitle")
@@ -56,11 +57,17 @@ class AnswerPane(QWidget):
         """A width at which the bars can be told apart."""
         return QSize(296, 560)
 
+    @property
+    def reading(self) -> Reading | None:
+        """The reading shown, None where there is none."""
+        return self._reading
+
     def show_reading(self, reading: Reading) -> None:
         """Show a reading at once."""
         self.answer.show_answer(answer_of(reading))
         self.chart.show_reading(reading)
         self.network.show_frame(reading.image)
+        self._reading = reading
         self.reading_changed.emit(reading)
 
     def show_none(self, answer: Answer) -> None:
@@ -68,6 +75,7 @@ class AnswerPane(QWidget):
         self.answer.show_answer(answer)
         self.chart.show_reading(None)
         self.network.show_frame(None)
+        self._reading = None
         self.reading_changed.emit(None)
 
     def show_heat(self, attribution: Attribution | None, label: int = 0) -> None:

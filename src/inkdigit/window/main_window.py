@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             (do.thinner, partial(self._widen, -_WIDTH_STEP_PX)),
             (do.thicker, partial(self._widen, _WIDTH_STEP_PX)),
             (do.practice, self._practise),
+            (do.how_it_works, self._show_how_it_works),
             (do.shortcuts, self._show_shortcuts),
             (do.open_log, self._open_log),
             (do.about, self._show_about),
@@ -261,6 +262,14 @@ class MainWindow(QMainWindow):
             pen_width_px=self._settings.pen_width_px,
             parent=self,
         ).show()
+
+    def _show_how_it_works(self) -> None:
+        from inkdigit.window.how_it_works import HowItWorksDialog
+
+        pane = self.answer_pane
+        dialog = HowItWorksDialog(pane.reading, self.canvas.ink, self)
+        pane.reading_changed.connect(dialog.show_reading)
+        dialog.show()
 
     def _show_shortcuts(self) -> None:
         from inkdigit.window.help_dialogs import ShortcutsDialog

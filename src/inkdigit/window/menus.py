@@ -55,7 +55,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
         bar,
         "helpMenu",
         translate("menus", "&Help"),
-        [[actions.shortcuts, actions.open_log], [actions.about]],
+        [[actions.how_it_works, actions.shortcuts, actions.open_log], [actions.about]],
     )
 
 

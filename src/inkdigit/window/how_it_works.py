@@ -1,0 +1,356 @@
+"""How it works: the way of one digit through the network, from ink to ten numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from inkdigit.ink.stroke import Ink, Point, Stroke
+from inkdigit.reading.attribution import Array
+from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
+from inkdigit.reading.reading import Reading
+from inkdigit.reading.stages import Walk
+from inkdigit.window.help_dialogs import HelpDialog
+from inkdigit.window.how_figures import (
+    FeaturesFigure,
+    Figure,
+    FiltersFigure,
+    InkFigure,
+    NumbersFigure,
+)
+from inkdigit.window.network_view import NetworkView
+from inkdigit.window.walker import Walker
+
+_EXAMPLE = Ink(
+    (
+        Stroke(
+            tuple(
+                Point(x, y)
+                for x, y in (
+                    (130, 160), (160, 115), (215, 95), (275, 105), (305, 150), (290, 200),
+                    (245, 228), (205, 234), (255, 242), (310, 275), (325, 330), (295, 385),
+                    (230, 405), (165, 390), (130, 350),
+                )
+            ),
+            22.0,
+        ),
+    )
+)  # fmt: skip
+_QUIET_MS = 60
+_RAIL_PX = 44
+_BADGE_PX = 26.0
+_WIDEST_PX = 700
+
+
+class HowItWorksDialog(HelpDialog):
+    """Walks through the digit on the canvas, and goes with it while one draws."""
+
+    def __init__(
+        self, reading: Reading | None, ink: Callable[[], Ink], parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", "howItWorksDialog", parent)
+        self.setWindowTitle(self.tr("How it works"))
+        self._ink = ink
+        self._reading = reading
+        self._intro = QLabel()
+        self._intro.setObjectName("howIntro")
+        self._intro.setWordWrap(True)
+        self._page = QVBoxLayout()
+        self._page.setContentsMargins(0, 0, 8, 0)
+        self._page.setSpacing(0)
+        self._page.addWidget(self._intro)
+        self._page.addSpacing(20)
+        self._drawn = _Section(1, self._ink_figure(), self)
+        self._framed = _Section(2, self._frame_figure(), self)
+        self._page.addWidget(self._drawn)
+        self._page.addWidget(self._framed)
+        self._stages: list[tuple[_Section, FiltersFigure]] = []
+        self._features = FeaturesFigure()
+        self._features.setAccessibleName(self.tr("What is left"))
+        self._averaged = _Section(0, self._features, self)
+        self._numbers = NumbersFigure()
+        self._numbers.setAccessibleName(self.tr("Probabilities"))
+        self._answered = _Section(0, self._numbers, self, is_last=True)
+        self._page.addWidget(self._averaged)
+        self._page.addWidget(self._answered)
+        self._page.addStretch(1)
+        for section in (self._averaged, self._answered):
+            section.hide()  # until there is something to show
+        self._lay_out()
+
+        self._walker = Walker(self)
+        self._walker.walked.connect(self._show_walk)
+        self._walker.failed.connect(self._failed)
+        self.finished.connect(self._walker.stop)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._begin)
+        self._begin()
+        self._walker.start()
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The pictures from top to bottom, without that of the frame."""
+        return [
+            self._ink_view,
+            *(figure for _, figure in self._stages),
+            self._features,
+            self._numbers,
+        ]
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Go on to another digit, once the pen rests for a moment."""
+        self._reading = reading
+        self._quiet.start()
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setLayout(self._page)
+        column.setMaximumWidth(_WIDEST_PX)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        middle = QWidget()
+        around = QHBoxLayout(middle)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(column)
+        area = QScrollArea()
+        area.setObjectName("howArea")
+        area.setAccessibleName(self.tr("How it works"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(middle)
+        self.body.addWidget(area)
+        self.resize(_WIDEST_PX + 70, 780)
+
+    def _ink_figure(self) -> InkFigure:
+        self._ink_view = InkFigure()
+        self._ink_view.setAccessibleName(self.tr("Ink"))
+        return self._ink_view
+
+    def _frame_figure(self) -> NetworkView:
+        self._frame_view = NetworkView()
+        self._frame_view.setObjectName("howFrame")
+        self._frame_view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._frame_view.setFixedSize(FRAME * 8 + 2, FRAME * 8 + 2)
+        return self._frame_view
+
+    def _begin(self) -> None:
+        """Show the digit that there is now, and have it walked."""
+        frame, ink, is_example = digit_to_walk(self._reading, self._ink())
+        self._intro.setText(
+            self.tr(
+                "Nothing is drawn, so here is an example. Draw a digit, and it takes its place."
+            )
+            if is_example
+            else self.tr(
+                "This is the way of your digit through the network, as it was worked out just now "
+                "on this computer. Draw on, and the page goes with you."
+            )
+        )
+        self._tell_ink(ink)
+        self._framed.tell(
+            self.tr("One size for all"),
+            self.tr(
+                "It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in "
+                "the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the "
+                "network sees."
+            ),
+        )
+        self._frame_view.show_frame(frame)
+        self._walker.walk(frame)
+
+    def _tell_ink(self, ink: Ink | None) -> None:
+        self._ink_view.setVisible(ink is not None)
+        if ink is None:
+            self._drawn.tell(
+                self.tr("A picture"),
+                self.tr("Its ink is told from its paper, whatever their colours, and cut out."),
+            )
+            return
+        self._ink_view.show_ink(ink)
+        self._drawn.tell(
+            self.tr("Ink"),
+            self.tr(
+                "The pen left {points} points. How large, how thick and where they lie won't "
+                "matter, only the shape of the line."
+            ).format(points=self.locale().toString(len(ink.xy))),
+        )
+
+    def _show_walk(self, walk: Walk) -> None:
+        while len(self._stages) < len(walk.stages):
+            self._add_stage()
+        for number, (section, _) in enumerate(self._stages):
+            section.setVisible(number < len(walk.stages))
+        for (section, figure), stage, step in zip(
+            self._stages, walk.stages, steps_of(walk.stages), strict=False
+        ):
+            figure.show_stage(stage, walk.frame)
+            self._tell_stage(section, figure, stage, step)
+        self._averaged.setVisible(len(walk.features) > 0)
+        self._features.show_features(walk.features)
+        number = 3 + len(walk.stages)
+        self._averaged.set_number(number)
+        self._averaged.tell(
+            self.tr("What is left"),
+            self.tr(
+                "Each filter's answers are averaged over the picture: where it found something no "
+                "longer counts, only how much. {count} numbers are left of the digit."
+            ).format(count=self.locale().toString(len(walk.features))),
+        )
+        self._answered.show()
+        self._answered.set_number(number + (len(walk.features) > 0))
+        self._answered.tell(
+            self.tr("Ten numbers, and one"),
+            self.tr(
+                "Each digit weighs these numbers in its own way, and so does “not a digit”. The "
+                "eleven sums become probabilities that add up to 100 %, calibrated so that of "
+                "answers that are 90 % sure nine in ten are right."
+            ),
+        )
+        self._numbers.show_probabilities(walk.probabilities)
+
+    def _add_stage(self) -> None:
+        number = len(self._stages)
+        figure = FiltersFigure(f"howStage{number + 1}")
+        section = _Section(3 + number, figure, self)
+        self._page.insertWidget(self._page.indexOf(self._averaged), section)
+        self._stages.append((section, figure))
+
+    def _tell_stage(
+        self, section: _Section, figure: FiltersFigure, stage: Array, step: Step
+    ) -> None:
+        match step:
+            case Step.FIRST:
+                title = self.tr("Edges and ends")
+                words = self.tr(
+                    "{filters} small filters slide over the picture. Each answers where it finds "
+                    "the one pattern that it has learned: an edge, a corner, a line's end."
+                )
+            case Step.FURTHER:
+                title = self.tr("Patterns of patterns")
+                words = self.tr(
+                    "{filters} filters look at the answers of those before, and put them together: "
+                    "two edges make a line, two lines make a corner or a crossing."
+                )
+            case Step.COARSER:
+                title = self.tr("From further away")
+                words = self.tr(
+                    "The picture gets coarser. {filters} filters look at the answers of those "
+                    "before, and each place takes in more of the digit: a bend, the top of a loop."
+                )
+            case Step.LAST:
+                title = self.tr("Parts of digits")
+                words = self.tr(
+                    "{filters} filters, each of whose places knows most of the digit. What they "
+                    "answer to has no simple name any more, but it tells the digits apart."
+                )
+        shown = self.tr(
+            "Shown are the {shown} that have most to say here, over the digit: {width} × {height} "
+            "places each, the more colour the louder."
+        )
+        height, width, filters = stage.shape
+        to_text = self.locale().toString
+        section.tell(
+            title,
+            words.format(filters=to_text(filters))
+            + " "
+            + shown.format(
+                shown=to_text(figure.shown), width=to_text(width), height=to_text(height)
+            ),
+        )
+        figure.setAccessibleName(title)
+
+    def _failed(self, reason: str) -> None:
+        self._intro.setText(
+            self.tr("The network cannot be looked into. {reason}").format(reason=reason)
+        )
+
+
+class Step(Enum):
+    """What a stage is in the way of a digit."""
+
+    FIRST = auto()
+    FURTHER = auto()
+    COARSER = auto()
+    LAST = auto()
+
+
+def steps_of(stages: Sequence[Array]) -> list[Step]:
+    """What each stage is, however many there are."""
+    steps = [
+        Step.COARSER if stage.shape[0] < before.shape[0] else Step.FURTHER
+        for before, stage in pairwise(stages)
+    ]
+    return [Step.FIRST, *steps[:-1], Step.LAST][: len(stages)]
+
+
+def digit_to_walk(reading: Reading | None, ink: Ink) -> tuple[Array, Ink | None, bool]:
+    """The frame to walk, its ink (None for a picture), and whether it is an example."""
+    if reading is None:
+        return frame_ink(_EXAMPLE), _EXAMPLE, True
+    try:
+        is_of_ink = bool((frame_ink(ink) == reading.image).all())
+    except NothingToRead:
+        is_of_ink = False
+    return reading.image, ink if is_of_ink else None, False
+
+
+class _Section(QWidget):
+    """A step: its number on a rail that leads on to the next, a title, words and a picture."""
+
+    def __init__(
+        self, number: int, figure: QWidget, parent: QWidget, *, is_last: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._is_last = is_last
+        self._title = QLabel()
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_RAIL_PX, 2, 0, 28)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._words)
+        layout.addSpacing(4)
+        layout.addWidget(figure)
+
+    def tell(self, title: str, words: str) -> None:
+        """Say what the step is."""
+        self._title.setText(title)
+        self._words.setText(words)
+
+    def set_number(self, number: int) -> None:
+        """Count the step anew."""
+        self._number = number
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rail."""
+        palette = self.palette()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - _BADGE_PX / 2 - 1 if mirrored else _BADGE_PX / 2 + 1
+        badge = QRectF(x - _BADGE_PX / 2, 1, _BADGE_PX, _BADGE_PX)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self._is_last:
+                painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 2.0))
+                painter.drawLine(QPointF(x, badge.bottom() + 4), QPointF(x, self.height() - 3))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawEllipse(badge)
+            font = self.font()
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+            number = self.locale().toString(self._number)
+            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), number)

@@ -1,0 +1,132 @@
+import itertools
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.reader import Reader
+from inkdigit.reading.reading import Reading
+from inkdigit.reading.stages import StagedNetwork, Walk
+from inkdigit.window.how_it_works import HowItWorksDialog, Step, digit_to_walk, steps_of
+from inkdigit.window.walker import Walker
+
+SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
+
+Open = Callable[..., HowItWorksDialog]
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return Reader.load().read(SEVEN)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Iterator[Open]:
+    opened: list[HowItWorksDialog] = []
+
+    def open_page(reading: Reading | None = None, ink: Ink | None = None) -> HowItWorksDialog:
+        dialog = HowItWorksDialog(reading, lambda: ink or Ink())
+        opened.append(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.figures[-1].isVisible(), timeout=20_000)
+        return dialog
+
+    yield open_page
+    for dialog in opened:
+        if isValid(dialog):
+            dialog.close()
+
+
+def words_on(dialog: HowItWorksDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def test_an_empty_sheet_is_walked_with_an_example() -> None:
+    frame, ink, is_example = digit_to_walk(None, Ink())
+    assert is_example
+    assert ink is not None
+    assert Reader.load().read(ink).digit == 3
+    assert frame.sum() > 0
+
+
+def test_the_digit_drawn_is_walked_with_its_ink(reading: Reading) -> None:
+    frame, ink, is_example = digit_to_walk(reading, SEVEN)
+    assert frame is reading.image
+    assert ink is SEVEN
+    assert not is_example
+
+
+def test_a_picture_is_walked_without_ink(reading: Reading) -> None:
+    for ink in (Ink(), Ink((*SEVEN.strokes, *SEVEN.transformed(dx=50).strokes))):
+        assert digit_to_walk(reading, ink)[1] is None
+
+
+def test_stages_of_any_network_have_a_place_in_the_story() -> None:
+    shapes = [(28, 28, 8), (14, 14, 32), (14, 14, 48), (7, 7, 96), (7, 7, 128)]
+    stages = [np.zeros(shape, np.float32) for shape in shapes]
+    steps = [Step.FIRST, Step.COARSER, Step.FURTHER, Step.COARSER, Step.LAST]
+    assert steps_of(stages) == steps
+    assert steps_of(stages[:2]) == [Step.FIRST, Step.LAST]
+    assert steps_of(stages[:1]) == [Step.FIRST]
+    assert steps_of([]) == []
+
+
+def test_the_page_leads_from_ink_to_ten_numbers(open_page: Open, reading: Reading) -> None:
+    dialog = open_page(reading, SEVEN)
+    stages = StagedNetwork().walk(reading.image).stages
+    assert len(dialog.figures) == len(stages) + 3
+    tops = [figure.mapTo(dialog, figure.rect().topLeft()).y() for figure in dialog.figures]
+    assert all(upper < lower for upper, lower in itertools.pairwise(tops))
+    assert all(figure.accessibleName() for figure in dialog.figures)
+    assert dialog.figures[-1].accessibleDescription().startswith("7")
+    assert "your digit" in words_on(dialog)
+
+
+def test_it_goes_with_the_drawing(qtbot: QtBot, open_page: Open, reading: Reading) -> None:
+    dialog = open_page()
+    assert "example" in words_on(dialog)
+    assert dialog.figures[-1].accessibleDescription().startswith("3")
+    dialog.show_reading(reading)
+    qtbot.waitUntil(lambda: dialog.figures[-1].accessibleDescription().startswith("7"))
+    assert "example" not in words_on(dialog)
+
+
+def test_another_network_may_have_fewer_stages_and_no_features(
+    open_page: Open, reading: Reading
+) -> None:
+    dialog = open_page(reading, SEVEN)
+    stage = np.ones((14, 14, 6), np.float32)
+    answer = np.eye(11, dtype=np.float32)[7]
+    walk = Walk(reading.image, (stage,), np.empty(0, np.float32), answer)
+    dialog._show_walk(walk)
+    assert [figure.isVisible() for figure in dialog.figures].count(True) == 3
+    assert "What is left" not in words_on(dialog)
+
+
+def test_all_is_reached_by_keyboard_and_scrolls_into_view(
+    qtbot: QtBot, open_page: Open, reading: Reading
+) -> None:
+    dialog = open_page(reading, SEVEN)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    last = dialog.figures[-1]
+    for _ in range(20):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        if last.hasFocus():
+            break
+    assert last.hasFocus()
+    assert not last.visibleRegion().isEmpty()
+
+
+def test_closing_ends_its_thread(open_page: Open) -> None:
+    dialog = open_page()
+    walker = dialog.findChild(Walker)
+    assert walker is not None
+    assert walker.isRunning()
+    dialog.close()
+    assert walker.isFinished()
