@@ -13,12 +13,12 @@ def reading(best: int, confidence: float) -> Reading:
 
 
 def test_a_confident_reading_is_stated() -> None:
-    assert answer_of(reading(7, 0.993)) == Answer(AnswerKind.SURE, 7, 0.993)
+    assert answer_of(reading(7, 0.993)) == Answer(AnswerKind.SURE, 7, 0.993, "7")
 
 
 @pytest.mark.parametrize("confidence", [0.54, 0.74])
 def test_an_unsure_reading_is_only_offered(confidence: float) -> None:
-    assert answer_of(reading(7, confidence)) == Answer(AnswerKind.UNSURE, 7, confidence)
+    assert answer_of(reading(7, confidence)) == Answer(AnswerKind.UNSURE, 7, confidence, "7")
 
 
 def test_what_is_no_digit_has_none() -> None:

@@ -209,6 +209,7 @@ def test_the_filter_keeps_to_one_answer(shown: Callable[..., HistoryPane]) -> No
         "All",
         *"0123456789",
         "Not a digit",
+        "Numbers",
     ]
     box.setCurrentText("3")
     assert texts(pane) == "3 3"

@@ -9,10 +9,11 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.network import NetworkError
+from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.explanation import Question
 from inkdigit.window.worker import PredictionWorker
@@ -25,13 +26,15 @@ def ink(length: int) -> Ink:
 class Reads:
     """A reader whose answer tells how many points it was given; it can be made to wait."""
 
+    PROBABILITY = 1 / CLASSES
+
     def __init__(self) -> None:
         self.go = threading.Event()
         self.go.set()
         self.begun = threading.Event()
         self.read_inks: list[Ink] = []
 
-    def read(self, drawing: Ink) -> Reading:
+    def read_number(self, drawing: Ink) -> NumberReading:
         self.read_inks.append(drawing)
         self.begun.set()
         self.go.wait(10)
@@ -41,14 +44,17 @@ class Reads:
             raise RuntimeError("thirteen points")
         return self._reading(len(drawing.xy))
 
-    def read_picture(self, coverage: npt.NDArray[np.float32]) -> Reading:
+    def read_picture_number(self, coverage: npt.NDArray[np.float32]) -> NumberReading:
         return self._reading(float(coverage.shape[1]))
 
     def read_many(self, frames: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         return np.full((len(frames), CLASSES), 1 / CLASSES, np.float32)
 
-    def _reading(self, elapsed_ms: float) -> Reading:
-        return Reading((1 / CLASSES,) * CLASSES, np.zeros((28, 28), np.float32), elapsed_ms)
+    def _reading(self, elapsed_ms: float) -> NumberReading:
+        row = (self.PROBABILITY,) * CLASSES
+        reading = Reading(row, np.zeros((28, 28), np.float32), elapsed_ms)
+        digit = DigitReading(reading.digit, reading, Box(0, 0, 1, 1))
+        return NumberReading(((digit,),), digit.confidence, elapsed_ms)
 
 
 @pytest.fixture
@@ -140,8 +146,7 @@ def test_a_network_that_cannot_be_loaded_is_told_and_files_still_open(
 
 def test_a_network_that_answers_with_no_numbers_is_told(qtbot: QtBot) -> None:
     class Damaged(Reads):
-        def _reading(self, elapsed_ms: float) -> Reading:
-            return Reading((math.nan,) * CLASSES, np.zeros((28, 28), np.float32), elapsed_ms)
+        PROBABILITY = math.nan
 
     worker = PredictionWorker(Damaged)
     with qtbot.waitSignal(worker.unavailable) as unavailable:
@@ -163,7 +168,7 @@ def test_an_error_in_reading_is_reported_and_the_worker_goes_on(
 
 def test_a_reading_is_explained(qtbot: QtBot, worker: PredictionWorker, reads: Reads) -> None:
     worker.start()
-    question = Question(reads.read(ink(5)), ink(5))
+    question = Question(reads.read_number(ink(5)).digits[0].reading, ink(5))
     with qtbot.waitSignal(worker.explained) as explained:
         worker.explain(question)
     (explanation,) = explained.args or ()
@@ -183,7 +188,7 @@ def test_an_error_in_explaining_troubles_nobody(
 
     monkeypatch.setattr(reads, "read_many", fails)
     with qtbot.assertNotEmitted(worker.reading_failed):
-        worker.explain(Question(reads.read(ink(5)), None))
+        worker.explain(Question(reads.read_number(ink(5)).digits[0].reading, None))
         assert begun.wait(10)
         with qtbot.waitSignal(worker.answered):
             worker.read_ink(ink(6), revision=1)

@@ -5,10 +5,11 @@ from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.export import write_csv
 from inkdigit.history.practice import PracticeStore, Trial
-from inkdigit.history.store import Store
+from inkdigit.history.store import NUMBERS, Store
 from inkdigit.history.taught import Lesson, TaughtStore
 
 __all__ = [
+    "NUMBERS",
     "Deletion",
     "Entry",
     "HistoryError",

@@ -17,9 +17,10 @@ _log = logging.getLogger(__name__)
 class Entry:
     """A drawing and its reading.
 
-    `created` is aware, in UTC. `text` is what was read: "7", the empty string for "not a digit",
-    None where nothing has read the drawing yet. `probabilities` are eleven numbers, the digits 0 to
-    9 and then "not a digit"; `confidence` is that of the answer. Where not read: empty and 0.0.
+    `created` is aware, in UTC. `text` is what was read: "7", "2026" (more lines parted by "\\n"),
+    the empty string for "not a digit", None where nothing has read the drawing yet. `probabilities`
+    are eleven numbers, the digits 0 to 9 and then "not a digit", none for a number of several
+    digits; `confidence` is that of the answer. Where not read: empty and 0.0.
     `settled` is False while the drawing is still being made.
     """
 
@@ -42,5 +43,15 @@ class Entry:
 
     @property
     def digit(self) -> int | None:
-        """The digit read; None for "not a digit" and for what is not read yet."""
-        return int(self.text) if self.text else None
+        """The digit read; None for "not a digit", a number, and for what is not read yet."""
+        return int(self.text) if self.text and not self.is_number else None
+
+    @property
+    def is_number(self) -> bool:
+        """Whether several digits were read."""
+        return self.text is not None and len(self.text) > 1
+
+    @property
+    def line(self) -> str | None:
+        """The text on one line."""
+        return None if self.text is None else self.text.replace("\n", " ")

@@ -18,7 +18,8 @@ from inkdigit.history.entry import Entry
 from inkdigit.reading.reading import DIGITS
 
 HEADER = ("created", "digit", "confidence", *(f"p{d}" for d in range(DIGITS)), "not_a_digit")
-"""`digit` is empty for "not a digit"; the numbers too are empty where nothing was read."""
+"""`digit` is empty for "not a digit"; for a number it is all of it, and probabilities are empty, as
+they are where nothing was read."""
 
 
 def write_csv(entries: Iterable[Entry], path: Path) -> int:
@@ -52,5 +53,6 @@ def _cells(entry: Entry) -> tuple[str, ...]:
     created = entry.created.isoformat(timespec="milliseconds").replace("+00:00", "Z")
     if entry.text is None:
         return (created, *[""] * (len(HEADER) - 1))
-    numbers = (entry.confidence, *entry.probabilities)
-    return (created, entry.text, *(f"{number:.6f}" for number in numbers))
+    numbers = [f"{number:.6f}" for number in (entry.confidence, *entry.probabilities)]
+    empty = [""] * (len(HEADER) - 2 - len(numbers))
+    return (created, entry.line or "", *numbers, *empty)

@@ -7,6 +7,7 @@ one damaged row neither hides the others nor shifts their places.
 from __future__ import annotations
 
 import logging
+import re
 import struct
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.packed_ink import pack_ink
 from inkdigit.ink import Ink
+from inkdigit.reading.numbers import UNREADABLE, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 
 _log = logging.getLogger(__name__)
@@ -22,16 +24,21 @@ _log = logging.getLogger(__name__)
 COLUMNS = "id, created_ms, text, confidence, probabilities, settled, ink"
 """What `entry_of` takes, from `entry LEFT JOIN drawing ON entry_id = id`."""
 
+_NUMBER = re.compile(rf"[0-9{re.escape(UNREADABLE)}\n]+")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _PROBABILITIES = struct.Struct(f"<{CLASSES}d")
 _Answer = tuple[str | None, float, tuple[float, ...]]
 _NOT_READ: _Answer = (None, 0.0, ())
 
 
-def answer_of(reading: Reading | None) -> _Answer:
+def answer_of(reading: Reading | NumberReading | None) -> _Answer:
     """Return the text, confidence and probabilities that an entry keeps of a reading."""
     if reading is None:
         return _NOT_READ
+    if isinstance(reading, NumberReading):
+        if not reading.is_single:
+            return reading.text, reading.confidence, ()
+        reading = reading.digits[0].reading
     text = "" if reading.digit is None else str(reading.digit)
     return text, reading.confidence, reading.probabilities
 
@@ -79,9 +86,14 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
 
 def _checked_answer(text: str, confidence: float, packed: bytes) -> _Answer:
     """Return the answer of its columns. Raises ValueError and struct.error for nonsense."""
-    if text and not (text.isascii() and text.isdecimal() and len(text) == 1):
-        raise ValueError(f"{text[:20]!r} is no digit")
-    probabilities = _PROBABILITIES.unpack(packed)
+    if len(text) > 1:
+        if not _NUMBER.fullmatch(text):
+            raise ValueError(f"{text[:20]!r} is no number")
+        probabilities: tuple[float, ...] = ()
+    elif text and not (text.isascii() and text.isdecimal()):
+        raise ValueError(f"{text!r} is no digit")
+    else:
+        probabilities = _PROBABILITIES.unpack(packed)
     if not all(0 <= p <= 1 for p in (confidence, *probabilities)):
         raise ValueError("a probability that is none")
     return text, confidence, probabilities

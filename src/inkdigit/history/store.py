@@ -36,9 +36,15 @@ from inkdigit.history.rows import (
 from inkdigit.history.taught import TaughtStore
 from inkdigit.history.transactions import transaction
 from inkdigit.ink import Ink
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import NOT_A_DIGIT, Reading
 
 _log = logging.getLogger(__name__)
+
+NUMBERS = 11
+"""Stands beside the digits and NOT_A_DIGIT for what was read as several digits."""
+
+Read = Reading | NumberReading
 
 _STREAMED_AT_ONCE = 500
 
@@ -47,7 +53,8 @@ class Store:
     """An open history.
 
     `notice` says what had to be worked around at opening, for the person; None where all is well.
-    Where a method takes `digit`, 0 to 9 and NOT_A_DIGIT keep to the entries so read; None is all.
+    Where a method takes `digit`, 0 to 9, NOT_A_DIGIT and NUMBERS keep to the entries so read; None
+    is all.
     """
 
     def __init__(self, opened: Opened) -> None:
@@ -75,7 +82,7 @@ class Store:
         return self._path is not None
 
     def add(
-        self, ink: Ink, reading: Reading | None = None, *, created: datetime | None = None
+        self, ink: Ink, reading: Read | None = None, *, created: datetime | None = None
     ) -> Entry:
         """Begin a new entry, not settled yet, made now or at the aware time `created`."""
         created_ms = milliseconds(created or datetime.now(UTC))
@@ -89,7 +96,7 @@ class Store:
             connection.execute("INSERT INTO drawing VALUES (?, ?)", (number, packed))
         return Entry(number, moment_of(created_ms), packed, *answer, settled=False)
 
-    def update(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
+    def update(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
         """Replace an entry's ink and reading, which unsettles it. None where it is deleted."""
         packed, answer = pack_drawing(ink), answer_of(reading)
         with self._changing() as connection:
@@ -248,4 +255,6 @@ def _filter(digit: int | None) -> tuple[str, tuple[str, ...]]:
     """Return a condition on entries that are not deleted, and its values."""
     if digit is None:
         return "deletion IS NULL", ()
+    if digit == NUMBERS:
+        return "deletion IS NULL AND text > '' AND length(text) > 1", ()
     return "deletion IS NULL AND text = ?", ("" if digit == NOT_A_DIGIT else str(digit),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import Reading
 
 SURE = 0.75
@@ -24,11 +25,21 @@ class AnswerKind(Enum):
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer: its kind, and for a reading the digit (if any) and the probability in 0..1."""
+    """An answer: its kind, and for a reading the digit (if any) and the probability in 0..1.
+
+    `text` is what was read, lines parted by "\\n", and empty where that is nothing; `digit` is None
+    for a number of several.
+    """
 
     kind: AnswerKind
     digit: int | None = None
     confidence: float = 0.0
+    text: str = ""
+
+    @property
+    def is_number(self) -> bool:
+        """Whether several digits were read."""
+        return len(self.text) > 1
 
 
 EMPTY = Answer(AnswerKind.EMPTY)
@@ -37,8 +48,19 @@ UNAVAILABLE = Answer(AnswerKind.UNAVAILABLE)
 
 
 def answer_of(reading: Reading) -> Answer:
-    """Return how to word a reading."""
+    """Return how to word a reading of one digit."""
     if reading.digit is None:
         return Answer(AnswerKind.NOT_A_DIGIT, None, reading.confidence)
-    kind = AnswerKind.SURE if reading.confidence >= SURE else AnswerKind.UNSURE
-    return Answer(kind, reading.digit, reading.confidence)
+    return Answer(_kind(reading.confidence), reading.digit, reading.confidence, str(reading.digit))
+
+
+def answer_of_number(number: NumberReading) -> Answer:
+    """Return how to word the reading of a drawing."""
+    if not number.text:
+        return Answer(AnswerKind.NOT_A_DIGIT, None, number.confidence)
+    digit = number.digits[0].digit if number.is_single else None
+    return Answer(_kind(number.confidence), digit, number.confidence, number.text)
+
+
+def _kind(confidence: float) -> AnswerKind:
+    return AnswerKind.SURE if confidence >= SURE else AnswerKind.UNSURE

@@ -62,9 +62,9 @@ class AnswerPane(QWidget):
         """The reading shown, None where there is none."""
         return self._reading
 
-    def show_reading(self, reading: Reading) -> None:
-        """Show a reading at once."""
-        self.answer.show_answer(answer_of(reading))
+    def show_reading(self, reading: Reading, answer: Answer | None = None) -> None:
+        """Show a reading at once; `answer` is that of the number which it is a digit of."""
+        self.answer.show_answer(answer or answer_of(reading))
         self.chart.show_reading(reading)
         self.network.show_frame(reading.image)
         self._reading = reading

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetricsF,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inkdigit.window.answer import EMPTY, Answer, AnswerKind
@@ -11,10 +18,13 @@ from inkdigit.window.percent import percent
 
 _LARGEST_DIGIT_PX = 144
 _SMALLEST_DIGIT_PX = 44
+_SMALLEST_NUMBER_PX = 11
+_LINE_SHARE = 0.86
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"  # Unicode's isolates
 
 
 class AnswerView(QWidget):
-    """The big digit over one line of words."""
+    """The big digit, or all of a number, over one line of words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +73,7 @@ class AnswerView(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self._digit.setFont(font)
         self._digit.setFixedHeight(round(height_px * 1.08))
+        self._fit()
         words = QFont(self.font())
         words.setPointSizeF(self.font().pointSizeF() * 1.3)
         self._words.setFont(words)
@@ -73,8 +84,29 @@ class AnswerView(QWidget):
         """Show an answer at once."""
         self._answer = answer
         self._digit.setText(self._sign(answer))
+        self._fit()
         self._words.setText(self.words_of(answer))
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a number take all the width there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the digits as large as a number of so many has room for."""
+        font = self._digit.font()
+        font.setPixelSize(self._digit_px)
+        if self._answer.is_number:
+            room = self.contentsRect().size()
+            lines = self._digit.text().split("\n")
+            metrics = QFontMetricsF(font)
+            width = max(metrics.horizontalAdvance(line) for line in lines)
+            scale = room.width() / max(width, 1.0)
+            scale = min(1.0, scale, _LINE_SHARE / len(lines) if len(lines) > 1 else 1.0)
+            font.setPixelSize(max(_SMALLEST_NUMBER_PX, int(self._digit_px * scale)))
+        if font != self._digit.font():
+            self._digit.setFont(font)
 
     def announce(self) -> None:
         """Have a screen reader say the answer, once it has come to rest."""
@@ -96,6 +128,8 @@ class AnswerView(QWidget):
                 return self.tr("Digits cannot be read")
             case AnswerKind.SURE:
                 return self.tr("{confidence} sure").format(confidence=confidence)
+            case AnswerKind.UNSURE if answer.is_number:
+                return self.tr("Perhaps · {confidence}").format(confidence=confidence)
             case AnswerKind.UNSURE:
                 return self.tr("Perhaps a {digit} · {confidence}").format(
                     digit=self.locale().toString(answer.digit or 0), confidence=confidence
@@ -104,7 +138,13 @@ class AnswerView(QWidget):
                 return self.tr("Not a digit · {confidence}").format(confidence=confidence)
 
     def _sign(self, answer: Answer) -> str:
-        return "–" if answer.digit is None else self.locale().toString(answer.digit)
+        lines = [self._written(line) for line in answer.text.split("\n") if line]
+        return "\n".join(lines) or "–"
+
+    def _written(self, line: str) -> str:
+        """Digits as one writes them here, from left to right in any language."""
+        own = "".join(self.locale().toString(int(c)) if c.isdecimal() else c for c in line)
+        return own if len(own) == 1 else f"{_LEFT_TO_RIGHT}{own}{_END}"
 
     def _dress(self) -> None:
         match self._answer.kind:

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from inkdigit.ink import Ink
+from inkdigit.ink import Box, Ink
+from inkdigit.ink.curves import pen_width
 from inkdigit.ink.outline import changed_box, line_box
 from inkdigit.window import sheet
 from inkdigit.window.canvas_events import (
@@ -174,6 +175,12 @@ class Canvas(QWidget):
     def paper_rect(self) -> QRectF:
         """Return where the paper lies in the widget."""
         return QRectF(self._place.left, self._place.top, self._place.side, self._place.side)
+
+    def on_paper(self, box: Box) -> QRectF:
+        """Return where ink whose points lie in a box is seen in the widget, its pen included."""
+        place = self._look(self.devicePixelRatioF()).to_widget(box)
+        reach = pen_width(self._drawing.ink) / 2 * self._place.scale
+        return place.adjusted(-reach, -reach, reach, reach)
 
     def sizeHint(self) -> QSize:
         """Return the size that shows the paper at about one pixel a unit."""

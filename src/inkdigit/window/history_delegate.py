@@ -96,7 +96,7 @@ class HistoryDelegate(QStyledItemDelegate):
             self._paint_sheet(painter, row, row.mirrored(sheet), entry)
             words = inner.adjusted(_THUMBNAIL_PX + _GAP_PX, 0, 0, 0)
             fonts = self._fonts(row.font)
-            _paint_words(painter, row, words, fonts, index, is_digit=entry.digit is not None)
+            _paint_words(painter, row, words, fonts, index, is_digit=bool(entry.text))
         painter.restore()
 
     def _fonts(self, font: QFont) -> _Type:

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inkdigit.history import Deletion, Entry, HistoryError, Store, Trouble
+from inkdigit.history import NUMBERS, Deletion, Entry, HistoryError, Store, Trouble
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.percent import percent
 
@@ -75,11 +75,11 @@ class HistoryModel(QAbstractListModel):
 
     @property
     def digit(self) -> int | None:
-        """What the rows are kept to: a digit, NOT_A_DIGIT, or None for all."""
+        """What the rows are kept to: a digit, NOT_A_DIGIT, NUMBERS, or None for all."""
         return self._digit
 
     def set_digit(self, digit: int | None) -> None:
-        """Keep the rows to a digit, to NOT_A_DIGIT, or show all with None."""
+        """Keep the rows to a digit, to NOT_A_DIGIT or NUMBERS, or show all with None."""
         self._digit = digit
         self.reload()
 
@@ -177,6 +177,8 @@ class HistoryModel(QAbstractListModel):
     def _fits(self, entry: Entry) -> bool:
         if self._digit is None:
             return True
+        if self._digit == NUMBERS:
+            return entry.is_number
         return entry.text == ("" if self._digit == NOT_A_DIGIT else str(self._digit))
 
     def _page(self, number: int) -> list[Entry]:
@@ -236,7 +238,7 @@ class HistoryModel(QAbstractListModel):
     def _answer(self, entry: Entry) -> str:
         if entry.text is None:
             return self.tr("Not read")
-        return entry.text or self.tr("Not a digit")
+        return entry.line or self.tr("Not a digit")
 
     def _confidence(self, entry: Entry) -> str:
         if entry.text is None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inkdigit.history import Deletion, Entry, Store
+from inkdigit.history import NUMBERS, Deletion, Entry, Store
 from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
 from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.history_delegate import HistoryDelegate
@@ -76,12 +76,13 @@ class HistoryPane(QWidget):
         self._filter = ComboBox()
         self._filter.setObjectName("historyFilter")
         self._filter.setAccessibleName(self.tr("Show only"))
-        self._filter.setToolTip(self.tr("Show only the drawings read as one digit"))
-        self._filter.setMaxVisibleItems(DIGITS + 2)
+        self._filter.setToolTip(self.tr("Show only the drawings so read"))
+        self._filter.setMaxVisibleItems(DIGITS + 3)
         self._filter.addItem(self.tr("All"), None)
         for digit in range(DIGITS):
             self._filter.addItem(self.locale().toString(digit), digit)
         self._filter.addItem(self.tr("Not a digit"), NOT_A_DIGIT)
+        self._filter.addItem(self.tr("Numbers"), NUMBERS)
         self._filter.currentIndexChanged.connect(self._filter_changed)
         self._clear = QToolButton()
         self._clear.setObjectName("historyClear")
@@ -142,6 +143,8 @@ class HistoryPane(QWidget):
             self._empty.setText(self.tr("What you draw is kept here."))
         elif digit == NOT_A_DIGIT:
             self._empty.setText(self.tr("No drawing was refused as not a digit."))
+        elif digit == NUMBERS:
+            self._empty.setText(self.tr("No drawing was read as a number of several digits."))
         else:
             self._empty.setText(self.tr("No drawing was read as {digit}.").format(digit=digit))
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter
 
 from inkdigit.history.store import Store
 from inkdigit.window.actions import Actions
-from inkdigit.window.answer import AnswerKind
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_interaction import Tool
@@ -239,12 +238,9 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         answer = self.session.answer()
-        if answer.kind is AnswerKind.NOT_A_DIGIT or answer.digit is None:
-            text = self.tr("not a digit")
-        else:
-            text = str(answer.digit)
+        text = answer.text or self.tr("not a digit")
         QGuiApplication.clipboard().setText(text)
-        self.messages.note(self.tr("Copied “{text}”.").format(text=text))
+        self.messages.note(self.tr("Copied “{text}”.").format(text=text.replace("\n", " ")))
 
     def _list_readings(self, paths: list[Path]) -> None:
         from inkdigit.window.results_dialog import ResultsDialog

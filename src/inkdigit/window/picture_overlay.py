@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from inkdigit.ink import Box
 from inkdigit.window.canvas import Canvas
 
 _MARGIN = 0.08
@@ -54,6 +55,29 @@ class PictureOverlay(QWidget):
         self._coverage = None
         self.hide()
 
+    def on_paper(self, box: Box) -> QRectF:
+        """Return where a box of the picture's pixels lies in the canvas."""
+        if self._coverage is None:
+            return QRectF()
+        area = self._area(self._coverage)
+        scale = area.width() / self._coverage.shape[1]
+        place = QRectF(box.left, box.top, box.width, box.height)
+        return QRectF(place.topLeft() * scale, place.size() * scale).translated(area.topLeft())
+
+    def _paper(self) -> QRectF:
+        paper = self._canvas.paper_rect()
+        margin = paper.width() * _MARGIN
+        return paper.adjusted(margin, margin, -margin, -margin)
+
+    def _area(self, coverage: npt.NDArray[np.float32]) -> QRectF:
+        """Where the picture lies: as large as the paper allows, in its middle."""
+        paper = self._paper()
+        height, width = coverage.shape
+        scale = paper.width() / max(height, width)
+        area = QRectF(0, 0, width * scale, height * scale)
+        area.moveCenter(paper.center())
+        return area
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the canvas."""
         if isinstance(event, QResizeEvent):
@@ -65,13 +89,7 @@ class PictureOverlay(QWidget):
         if self._coverage is None:
             return
         palette = self.palette()
-        paper = self._canvas.paper_rect()
-        margin = paper.width() * _MARGIN
-        paper.adjust(margin, margin, -margin, -margin)
-        height, width = self._coverage.shape
-        scale = paper.width() / max(height, width)
-        area = QRectF(0, 0, width * scale, height * scale)
-        area.moveCenter(paper.center())
+        paper, area = self._paper(), self._area(self._coverage)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

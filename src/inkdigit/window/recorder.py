@@ -9,8 +9,8 @@ from typing import Protocol
 
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble
+from inkdigit.history.store import Read
 from inkdigit.ink.stroke import Ink
-from inkdigit.reading.reading import Reading
 
 _REMEMBERED = 50
 
@@ -18,10 +18,10 @@ _REMEMBERED = 50
 class Keeps(Protocol):
     """What the recorder needs of a history's store."""
 
-    def add(self, ink: Ink, reading: Reading | None = None) -> Entry:
+    def add(self, ink: Ink, reading: Read | None = None) -> Entry:
         """Begin an entry."""
 
-    def update(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
+    def update(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
         """Replace an entry's drawing; None where it is deleted."""
 
     def settle(self, entry_id: int) -> None:
@@ -34,7 +34,7 @@ class _Drawing:
 
     ink: Ink
     revision: int
-    reading: Reading | None = None
+    reading: Read | None = None
     entry_id: int | None = None
     is_written: bool = False
     is_settled: bool = False
@@ -88,7 +88,7 @@ class Recorder:
         self.leave()
         self._opened = ink
 
-    def answered(self, revision: int, reading: Reading) -> None:
+    def answered(self, revision: int, reading: Read) -> None:
         """Take a reading, also one that comes when its drawing is already left."""
         if self._drawing is not None and self._drawing.revision == revision:
             if self._drawing.reading is None:

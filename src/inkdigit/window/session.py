@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inkdigit.history.entry import Entry
 from inkdigit.ink.stroke import Ink
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import Reading
-from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_of
+from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_of_number
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
+from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit
 from inkdigit.window.documents import Source
 from inkdigit.window.picture_overlay import PictureOverlay
 from inkdigit.window.recorder import Recorder
@@ -38,6 +40,8 @@ class Session(QObject):
     """Digits cannot be read, and why."""
     reading_shown = Signal(object)
     """The Reading shown from now on, None where there is none."""
+    digit_chosen = Signal()
+    """Another of the number's digits is shown."""
     settled = Signal()
     """The drawing is done for now."""
     content_changed = Signal()
@@ -57,8 +61,13 @@ class Session(QObject):
         self._worker = worker
         self._recorder = recorder
         self._overlay = PictureOverlay(canvas)
+        self._marks = DigitMarks(canvas)
+        self._marks.chosen.connect(self.choose)
+        self.reading_shown.connect(self._mark)
+        self.digit_chosen.connect(self._mark)
         self._revisions = Revisions()
-        self._reading: Reading | None = None
+        self._number: NumberReading | None = None
+        self._chosen = 0
         self._reader_state: Answer | None = LOADING
         self._setting = False
         self._strokes = 0
@@ -80,9 +89,27 @@ class Session(QObject):
         pane.show_none(EMPTY)
 
     @property
+    def number(self) -> NumberReading | None:
+        """What the drawing reads, None where nothing is read."""
+        return self._number
+
+    @property
+    def chosen(self) -> int:
+        """Which of the number's digits is shown: its index in the order that one reads them."""
+        return self._chosen
+
+    @property
     def reading(self) -> Reading | None:
-        """The reading shown, None where there is none."""
-        return self._reading
+        """The reading shown, that of the digit chosen; None where there is none."""
+        return None if self._number is None else self._number.digits[self._chosen].reading
+
+    def choose(self, digit: int) -> None:
+        """Show the bars of one of the number's digits, until the drawing changes."""
+        number = self._number
+        if number is not None and 0 <= digit < len(number.digits) and digit != self._chosen:
+            self._chosen = digit
+            self._pane.show_reading(number.digits[digit].reading, self.answer())
+            self.digit_chosen.emit()
 
     @property
     def revision(self) -> int:
@@ -119,7 +146,7 @@ class Session(QObject):
         ink, coverage = self._canvas.ink(), other._overlay.coverage
         if coverage is not None:
             self._overlay.show_picture(coverage)
-            self._show(other.reading)
+            self._show(other.number)
         elif not ink.is_empty:
             self._recorder.opened(ink)
             self._read(ink, revision=self._revisions.replaced())
@@ -175,14 +202,14 @@ class Session(QObject):
     def _paused(self) -> None:
         self._recorder.settle()
         answer = self.answer()
-        if self._reading is not None:
+        if self._number is not None:
             _log.info("Settled as %s (%.4f)", _name(answer), answer.confidence)
         self.settled.emit()
 
     def _reader_ready(self) -> None:
         _log.info("Ready to read")
         self._reader_state = None
-        if self._reading is None:
+        if self._number is None:
             self._show(None)
 
     def _reader_unavailable(self, reason: str) -> None:
@@ -190,12 +217,12 @@ class Session(QObject):
         self._show(None)
         self.network_missing.emit(reason)
 
-    def _answered(self, revision: int, reading: Reading) -> None:
-        self._recorder.answered(revision, reading)
+    def _answered(self, revision: int, number: NumberReading) -> None:
+        self._recorder.answered(revision, number)
         if self._recorder.has_unwritten and not self._write_timer.isActive():
             self._write_timer.start()
         if self._revisions.accepts(revision) and self.has_content:
-            self._show(reading)
+            self._show(number)
             if self._overlay.coverage is not None:
                 answer = self.answer()
                 _log.info("Read a picture as %s (%.4f)", _name(answer), answer.confidence)
@@ -233,22 +260,30 @@ class Session(QObject):
             self._show(None)
         self.problem.emit(self.tr("The drawing could not be read: {reason}").format(reason=reason))
 
-    def _show(self, reading: Reading | None) -> None:
-        self._reading = reading
-        if reading is not None:
-            self._pane.show_reading(reading)
+    def _show(self, number: NumberReading | None) -> None:
+        self._number = number
+        self._chosen = 0
+        if number is not None:
+            self._chosen = newest_digit(number)
+            self._pane.show_reading(number.digits[self._chosen].reading, self.answer())
         else:
             self._pane.show_none(self._reason())
-        self.reading_shown.emit(reading)
+        self.reading_shown.emit(self.reading)
         self.content_changed.emit()
+
+    def _mark(self) -> None:
+        """Mark each digit of a number where it is drawn."""
+        coverage = self._overlay.coverage
+        placed = self._canvas.on_paper if coverage is None else self._overlay.on_paper
+        self._marks.show_digits(marks_of(self._number, self._chosen), placed=placed)
 
     def _reason(self) -> Answer:
         return (self._reader_state if self.has_content else None) or EMPTY
 
     def answer(self) -> Answer:
         """Return the answer shown."""
-        return self._reason() if self._reading is None else answer_of(self._reading)
+        return self._reason() if self._number is None else answer_of_number(self._number)
 
 
 def _name(answer: Answer) -> str:
-    return "no digit" if answer.digit is None else str(answer.digit)
+    return answer.text.replace("\n", " / ") or "no digit"

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.numbers import NumberReading
-from inkdigit.reading.reading import Reading
 from inkdigit.window.documents import DocumentError, Source, open_document
 from inkdigit.window.explanation import Question, explained
 from inkdigit.window.newest import NewestSlot
@@ -31,14 +30,11 @@ _WARM_UP = Ink((Stroke((Point(0, 0), Point(0, 60))),))
 class ReadsDigits(Protocol):
     """What the worker needs of a reader."""
 
-    def read(self, ink: Ink) -> Reading:
-        """Read ink."""
-
     def read_number(self, ink: Ink) -> NumberReading:
         """Read ink as a number of one digit or more."""
 
-    def read_picture(self, coverage: Coverage) -> Reading:
-        """Read a picture's ink coverage, of shape (h, w) in 0..1."""
+    def read_picture_number(self, coverage: Coverage) -> NumberReading:
+        """Read a picture's ink coverage, of shape (h, w) in 0..1, as a number."""
 
     def read_many(self, frames: Coverage) -> Coverage:
         """The probabilities, (n, 11), of frames, (n, 28, 28)."""
@@ -62,7 +58,7 @@ class PredictionWorker(QThread):
     unavailable = Signal(str)
     """The network cannot be loaded: a message for the person."""
     answered = Signal(int, object)
-    """A revision and its Reading."""
+    """A revision and its NumberReading."""
     nothing_to_read = Signal(int)
     """A revision that holds no ink."""
     picture_opened = Signal(int, object)
@@ -118,7 +114,7 @@ class PredictionWorker(QThread):
     def _load_reader(self) -> ReadsDigits | None:
         try:
             reader = self._load()
-            _checked(reader.read(_WARM_UP))
+            _checked(reader.read_number(_WARM_UP))
         except Exception as error:
             _log.exception("The network cannot be loaded")
             self.unavailable.emit(str(error) or type(error).__name__)
@@ -132,7 +128,7 @@ class PredictionWorker(QThread):
             self._explain(subject)
             return
         if isinstance(subject, Ink):
-            self._read(request.revision, lambda reader: reader.read(subject))
+            self._read(request.revision, lambda reader: reader.read_number(subject))
             return
         try:
             document = open_document(subject)
@@ -144,7 +140,7 @@ class PredictionWorker(QThread):
             self.ink_opened.emit(request.revision, document)
             return
         self.picture_opened.emit(request.revision, document)
-        self._read(request.revision, lambda reader: reader.read_picture(document))
+        self._read(request.revision, lambda reader: reader.read_picture_number(document))
 
     def _explain(self, question: Question) -> None:
         if self._reader is None:
@@ -157,7 +153,7 @@ class PredictionWorker(QThread):
         if found is not None:
             self.explained.emit(found)
 
-    def _read(self, revision: int, read: Callable[[ReadsDigits], Reading]) -> None:
+    def _read(self, revision: int, read: Callable[[ReadsDigits], NumberReading]) -> None:
         if self._reader is None:
             return
         try:
@@ -168,8 +164,9 @@ class PredictionWorker(QThread):
             self.answered.emit(revision, reading)
 
 
-def _checked(reading: Reading) -> Reading:
+def _checked(reading: NumberReading) -> NumberReading:
     """Return a reading whose probabilities are numbers. Raises ValueError for another."""
-    if not all(math.isfinite(probability) for probability in reading.probabilities):
+    rows = [digit.reading.probabilities for digit in reading.digits]
+    if not all(math.isfinite(probability) for row in rows for probability in row):
         raise ValueError("The network is damaged: it does not answer with numbers.")
     return reading

@@ -1,0 +1,241 @@
+"""The digits of a number marked on the canvas: a line under each, and below it what it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from inkdigit.ink import Box
+from inkdigit.reading.numbers import UNREADABLE, NumberReading
+from inkdigit.window.answer import SURE
+from inkdigit.window.canvas import Canvas
+from inkdigit.window.percent import percent
+
+REST_MS = 600
+"""So long after the last change of the drawing a mark lets the pen through: one writes on."""
+
+_GAP_PX = 5
+_LINE_PX = 2.0
+_NARROWEST_PX = 20
+_TEXT_SCALE = 0.95
+_QUIET, _POINTED = 0.24, 0.5
+"""How strongly the line shows, at rest and under the pointer."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One digit to be marked: its sign, how sure it is, its box, and whether it is shown."""
+
+    sign: str
+    confidence: float
+    box: Box
+    is_chosen: bool
+
+
+def marks_of(number: NumberReading | None, chosen: int) -> list[Mark]:
+    """Return the marks of a number's digits; a digit alone needs none."""
+    if number is None or number.is_single:
+        return []
+    return [
+        Mark(
+            UNREADABLE if digit.digit is None else str(digit.digit),
+            digit.confidence,
+            digit.box,
+            index == chosen,
+        )
+        for index, digit in enumerate(number.digits)
+    ]
+
+
+def newest_digit(number: NumberReading) -> int:
+    """Return the index of the digit that was drawn last; in a picture, of the first."""
+    digits = number.digits
+    return max(range(len(digits)), key=lambda i: (max(digits[i].strokes, default=-1), -i))
+
+
+def place_mark(digit: QRectF, *, size: QSize, within: QRect) -> QRect:
+    """Return where a mark goes: below its digit, as wide, and all of it in sight."""
+    width = max(round(digit.width()), size.width())
+    left = round(digit.center().x() - width / 2)
+    top = round(digit.bottom()) + _GAP_PX
+    left = min(max(left, within.left()), within.left() + within.width() - width)
+    top = min(max(top, within.top()), within.top() + within.height() - size.height())
+    return QRect(left, top, width, size.height())
+
+
+class DigitMarks(QObject):
+    """Keeps a mark under each digit of a number on a canvas.
+
+    A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads there. While
+    one writes the marks let the pen through.
+    """
+
+    chosen = Signal(int)
+    """The index of a digit whose mark was clicked."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._marks: Sequence[Mark] = ()
+        self._placed: Callable[[Box], QRectF] = canvas.on_paper
+        self._labels: list[MarkLabel] = []
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._let_click)
+        canvas.ink_changed.connect(self._drawn)
+        canvas.installEventFilter(self)
+
+    @property
+    def labels(self) -> list[MarkLabel]:
+        """The labels in sight, in the order that one reads them."""
+        return self._labels[: len(self._marks)]
+
+    def show_digits(self, marks: Sequence[Mark], *, placed: Callable[[Box], QRectF]) -> None:
+        """Mark these digits and no others; `placed` says where a box lies on the canvas."""
+        self._marks, self._placed = marks, placed
+        while len(self._labels) < len(marks):
+            label = MarkLabel(len(self._labels), self._canvas)
+            label.clicked.connect(self._clicked)
+            label.set_clickable(not self._rest.isActive())
+            self._labels.append(label)
+        for index, label in enumerate(self._labels):
+            if index < len(marks):
+                label.show_mark(marks[index], of=len(marks))
+            label.setVisible(index < len(marks))
+        self._lay_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay under the digits when the canvas becomes another size."""
+        if isinstance(event, QResizeEvent):
+            QTimer.singleShot(0, self, self._lay_out)
+        return False
+
+    def _lay_out(self) -> None:
+        for mark, label in zip(self._marks, self.labels, strict=True):
+            digit = self._placed(mark.box)
+            label.setGeometry(place_mark(digit, size=label.sizeHint(), within=self._canvas.rect()))
+            label.raise_()
+
+    def _clicked(self) -> None:
+        label = self.sender()
+        if isinstance(label, MarkLabel):
+            self.chosen.emit(label.index)
+
+    def _drawn(self) -> None:
+        if not self._rest.isActive():
+            for label in self._labels:
+                label.set_clickable(False)
+        self._rest.start()
+
+    def _let_click(self) -> None:
+        for label in self._labels:
+            label.set_clickable(True)
+
+
+class MarkLabel(QAbstractButton):
+    """The mark of one digit."""
+
+    def __init__(self, index: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.index = index
+        self.setObjectName(f"digitMark{index}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setCheckable(True)
+        self._mark: Mark | None = None
+        self._small = QFont(self.font())
+        self._small.setPointSizeF(self.font().pointSizeF() * _TEXT_SCALE)
+
+    def sizeHint(self) -> QSize:
+        """The line, and a digit below it."""
+        height = QFontMetrics(self._small).height()
+        return QSize(_NARROWEST_PX, height + 2 * round(_LINE_PX))
+
+    def set_clickable(self, clickable: bool) -> None:
+        """Take clicks, or let all that the pointer does through to the canvas."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not clickable)
+
+    def show_mark(self, mark: Mark, *, of: int) -> None:
+        """Show what a digit, one of so many, reads."""
+        self.setChecked(mark.is_chosen)
+        if mark == self._mark:
+            return
+        self._mark = mark
+        locale = self.locale()
+        sign = locale.toString(int(mark.sign)) if mark.sign.isdecimal() else mark.sign
+        self.setText(sign)
+        sure = percent(mark.confidence, decimal_point=locale.decimalPoint())
+        self.setToolTip(f"{sign} · {sure}")
+        self.setAccessibleName(
+            self.tr("Digit {place} of {count}: {digit}, {confidence}").format(
+                place=locale.toString(self.index + 1),
+                count=locale.toString(of),
+                digit=sign,
+                confidence=sure,
+            )
+        )
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the session says which digit is shown."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take a finger and a pen as a click, which the canvas below would else draw with."""
+        match event.type():
+            case QEvent.Type.TabletPress | QEvent.Type.TouchBegin:
+                self.setDown(True)
+            case QEvent.Type.TabletRelease | QEvent.Type.TouchEnd:
+                if self.isDown():
+                    self.click()
+            case QEvent.Type.TouchUpdate | QEvent.Type.TouchCancel:
+                self.setDown(self.isDown() and event.type() == QEvent.Type.TouchUpdate)
+            case _:
+                return super().event(event)
+        event.accept()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the left button; the right one erases, on the canvas below."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line and the digit from the palette, quietly unless this is the one shown."""
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.Text)
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        line = QColor(accent if self.isChecked() else text)
+        if not self.isChecked():
+            line.setAlphaF(_POINTED if self.underMouse() else _QUIET)
+        unsure = self._mark is not None and self._mark.confidence < SURE
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            style = Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(line, _LINE_PX, style, Qt.PenCapStyle.RoundCap))
+            y = _LINE_PX
+            painter.drawLine(QPointF(y, y), QPointF(self.width() - y, y))
+            painter.setFont(self._small)
+            quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+            painter.setPen(accent if self.isChecked() else quiet)
+            place = self.rect().adjusted(0, round(2 * _LINE_PX), 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+            if self.hasFocus():
+                painter.setPen(QPen(accent, 1.5))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)

@@ -1,0 +1,134 @@
+"""Marks under the digits of a number: where they are, what they say, what a click on them does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from pytestqt.qtbot import QtBot
+
+from inkdigit.ink import Box, Ink, Point, Stroke
+from inkdigit.reading.numbers import DigitReading, NumberReading
+from inkdigit.reading.reading import CLASSES, Reading
+from inkdigit.window.canvas import Canvas
+from inkdigit.window.digit_marks import REST_MS, DigitMarks, marks_of, newest_digit, place_mark
+
+from .conftest import Pen
+
+
+def a_digit(digit: int | None, *, left: float = 0.0, strokes: tuple[int, ...] = ()) -> DigitReading:
+    row = [0.01] * CLASSES
+    row[10 if digit is None else digit] = 0.9
+    reading = Reading(tuple(row), np.zeros((28, 28), np.float32), 1.0)
+    return DigitReading(digit, reading, Box(left, 100, left + 60, 200), strokes)
+
+
+def a_number(*digits: DigitReading) -> NumberReading:
+    return NumberReading((digits,), 0.8, 1.0)
+
+
+def test_a_digit_alone_is_not_marked() -> None:
+    assert marks_of(a_number(a_digit(7)), 0) == []
+    assert marks_of(None, 0) == []
+
+
+def test_each_digit_of_a_number_is_marked_with_what_it_reads() -> None:
+    marks = marks_of(a_number(a_digit(4), a_digit(None)), 1)
+    assert [(mark.sign, mark.is_chosen) for mark in marks] == [("4", False), ("?", True)]
+
+
+def test_the_newest_digit_is_the_one_that_holds_the_last_stroke() -> None:
+    digits = a_digit(1, strokes=(0,)), a_digit(4, strokes=(1, 4)), a_digit(7, strokes=(2, 3))
+    assert newest_digit(a_number(*digits)) == 1
+
+
+def test_of_a_picture_the_first_digit_is_shown() -> None:
+    assert newest_digit(a_number(a_digit(1), a_digit(2))) == 0
+
+
+def test_a_mark_is_below_its_digit_and_as_wide() -> None:
+    within = QRect(0, 0, 400, 400)
+    place = place_mark(QRectF(100, 50, 60, 100), size=QSize(20, 18), within=within)
+    assert (place.left(), place.width()) == (100, 60)
+    assert 150 < place.top() < 160
+
+
+@pytest.mark.parametrize("digit", [QRectF(-30, 390, 40, 60), QRectF(380, 300, 90, 120)])
+def test_a_mark_stays_in_sight(digit: QRectF) -> None:
+    within = QRect(0, 0, 400, 400)
+    assert within.contains(place_mark(digit, size=QSize(20, 18), within=within))
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot) -> Canvas:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(600, 600)
+    canvas.show()
+    strokes = (Stroke((Point(90, 100), Point(90, 200))), Stroke((Point(290, 100), Point(290, 200))))
+    canvas.set_ink(Ink(strokes))
+    return canvas
+
+
+@pytest.fixture
+def marks(canvas: Canvas) -> DigitMarks:
+    marks = DigitMarks(canvas)
+    number = a_number(a_digit(1, left=60), a_digit(7, left=260))
+    marks.show_digits(marks_of(number, 0), placed=canvas.on_paper)
+    return marks
+
+
+def test_a_click_on_a_mark_chooses_its_digit_and_leaves_no_ink(
+    qtbot: QtBot, canvas: Canvas, marks: DigitMarks
+) -> None:
+    ink = canvas.ink()
+    place = marks.labels[1].geometry().center()
+    assert canvas.childAt(place) is marks.labels[1]
+    with qtbot.waitSignal(marks.chosen) as chosen:
+        qtbot.mouseClick(marks.labels[1], Qt.MouseButton.LeftButton)
+    assert chosen.args == [1]
+    assert canvas.ink() is ink
+
+
+def test_a_tap_with_a_pen_chooses_too(qtbot: QtBot, canvas: Canvas, marks: DigitMarks) -> None:
+    ink = canvas.ink()
+    pen = Pen(marks.labels[1])
+    with qtbot.waitSignal(marks.chosen):
+        assert pen.press((5, 5))
+        assert pen.release((5, 5))
+    assert canvas.ink() is ink
+
+
+def test_the_keyboard_reaches_a_mark(qtbot: QtBot, marks: DigitMarks) -> None:
+    label = marks.labels[1]
+    assert label.focusPolicy() & Qt.FocusPolicy.TabFocus
+    with qtbot.waitSignal(marks.chosen):
+        qtbot.keyClick(label, Qt.Key.Key_Space)
+
+
+def test_a_mark_says_its_digit_to_a_screen_reader(marks: DigitMarks) -> None:
+    assert marks.labels[1].accessibleName().startswith("Digit 2 of 2: 7, 90.0")
+
+
+def test_while_one_writes_a_mark_lets_the_pen_through(
+    qtbot: QtBot, canvas: Canvas, marks: DigitMarks
+) -> None:
+    place = marks.labels[0].geometry().center()
+    canvas.set_ink(Ink((*canvas.ink().strokes, Stroke((Point(400, 100), Point(400, 200))))))
+    assert canvas.childAt(place) is None
+    qtbot.waitUntil(lambda: canvas.childAt(place) is marks.labels[0], timeout=10 * REST_MS)
+
+
+def test_marks_go_with_the_number(canvas: Canvas, marks: DigitMarks) -> None:
+    labels = marks.labels
+    marks.show_digits([], placed=canvas.on_paper)
+    assert marks.labels == []
+    assert not any(label.isVisible() for label in labels)
+
+
+def test_marks_follow_the_canvas(qtbot: QtBot, canvas: Canvas, marks: DigitMarks) -> None:
+    before = marks.labels[1].geometry()
+    canvas.resize(400, 400)
+    qtbot.waitUntil(lambda: marks.labels[1].geometry() != before)
+    assert canvas.rect().contains(marks.labels[1].geometry())
+    assert QPoint(0, 0) != marks.labels[1].pos()
