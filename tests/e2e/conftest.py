@@ -6,6 +6,7 @@ import gzip
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -23,6 +24,7 @@ from inkdigit.history.store import Store
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.reader import Reader
 from inkdigit.window import folders
+from inkdigit.window.application import keep_every_move
 from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
@@ -91,6 +93,7 @@ def reader() -> Reader:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window as the program makes it, its network loaded."""
+    keep_every_move()
     store = Store.open(folders.history_file())
     worker = PredictionWorker(Reader.load)
     window = MainWindow(settings=Settings(folders.settings_file()), store=store, worker=worker)
@@ -237,6 +240,16 @@ class Program:
     def wait_for_reading(self, digit: int | str) -> None:
         """Wait until a drawing has settled as this digit."""
         self.wait_for(lambda: f"Settled as {digit}" in self.log)
+
+    def hold_up(self) -> None:
+        """Keep it from doing anything until it may go on."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it go on after it was held up."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         """End it with SIGKILL, as a power cut would."""

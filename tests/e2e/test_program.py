@@ -47,6 +47,15 @@ def test_what_was_drawn_is_kept_over_a_restart(
     assert kept(inkdigit_home) == [7, 3]
 
 
+def test_a_program_that_is_held_up_misses_no_move_of_the_pen(program: Any, three: Any) -> None:
+    program.start()
+    program.hold_up()
+    program.draw(three.ink)
+    program.go_on()
+    program.wait_for_reading(3)
+    assert program.quit() == 0
+
+
 def test_a_killed_program_loses_nothing_settled(
     program: Any, seven: Any, three: Any, inkdigit_home: Path
 ) -> None:

@@ -62,6 +62,7 @@ def run(files: Sequence[Path] = ()) -> int:
     name_program()
     application = QApplication.instance() or QApplication(["inkdigit"])
     assert isinstance(application, QApplication)
+    keep_every_move()
     instance = SingleInstance(folders.data_folder())
     let_others_come_forward()
     if instance.hand_over(files):
@@ -100,7 +101,15 @@ def prepare() -> None:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    # Every sample of the pen counts: Qt would merge those that come within one frame.
+
+
+def keep_every_move() -> None:
+    """Have Qt deliver every sample of the pen, also those that came while the program was busy.
+
+    Called once the application is made: on X11 making it turns their merging on.
+    """
+    from PySide6.QtCore import QCoreApplication, Qt
+
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
 
