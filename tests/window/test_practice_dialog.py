@@ -186,3 +186,19 @@ def test_a_history_that_fails_is_told_and_practice_goes_on(
     practice.read()
     assert practice.messages.text == "the disk is full"
     assert practice.task != task
+
+
+def test_the_tabulator_key_reaches_everything(qtbot: QtBot, practice: PracticeDialog) -> None:
+    practice.activateWindow()
+    qtbot.waitUntil(lambda: practice.canvas.hasFocus())
+    reached: list[str] = []
+    while (focused := practice.focusWidget().objectName()) not in reached:
+        reached.append(focused)
+        practice.focusNextPrevChild(True)
+    assert {
+        "practiceCanvas",
+        "practiceKind",
+        "sittingsChart",
+        "practiceRead",
+        "practiceSkip",
+    } <= set(reached)

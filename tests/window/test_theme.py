@@ -3,6 +3,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inkdigit.window.history_delegate import _HOVER, _SELECTED, _SELECTED_AWAY
 from inkdigit.window.theme import (
     DARK,
     LIGHT,
@@ -35,7 +36,7 @@ def contrast(one: str, other: str) -> float:
 
 @BOTH
 def test_text_can_be_read_on_every_surface(colours: Colours) -> None:
-    for surface in (colours.window, colours.surface, colours.raised):
+    for surface in (colours.window, colours.surface, colours.raised, colours.hover):
         assert contrast(colours.text, surface) >= 7
         assert contrast(colours.quiet, surface) >= 4.5
     assert contrast(colours.on_accent, colours.accent) >= 4.5
@@ -43,8 +44,21 @@ def test_text_can_be_read_on_every_surface(colours: Colours) -> None:
 
 @BOTH
 def test_the_accent_stands_out_on_every_surface(colours: Colours) -> None:
-    for surface in (colours.window, colours.surface, colours.raised):
+    for surface in (colours.window, colours.surface, colours.raised, colours.hover):
         assert contrast(colours.accent, surface) >= 4.5
+
+
+@BOTH
+@pytest.mark.parametrize("share", [_HOVER, _SELECTED, _SELECTED_AWAY])
+def test_text_can_be_read_on_a_row_that_is_tinted(colours: Colours, share: float) -> None:
+    tint, window = QColor(colours.accent), QColor(colours.window)
+    mixed = [
+        round(share * top + (1 - share) * below)
+        for top, below in zip(tint.getRgb()[:3], window.getRgb()[:3], strict=True)
+    ]
+    row = QColor(*mixed).name()
+    assert contrast(colours.text, row) >= 7
+    assert contrast(colours.quiet, row) >= 4.5
 
 
 @BOTH

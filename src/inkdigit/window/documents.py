@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.files import UnreadableFile, is_xml, read_bytes
+from inkdigit.window.reasons import in_our_words
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ def open_document(source: Source) -> Ink | npt.NDArray[np.float32]:
     except (UnreadableFile, PictureError, InkMLError) as error:
         raise DocumentError(
             translate("documents", "“{name}” cannot be opened: {reason}").format(
-                name=name, reason=error
+                name=name, reason=in_our_words(str(error))
             )
         ) from error
     if ink.is_empty:

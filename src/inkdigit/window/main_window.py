@@ -29,6 +29,7 @@ from inkdigit.window.history_pane import HistoryPane
 from inkdigit.window.language_menu import LanguageMenu
 from inkdigit.window.menus import ToolBar, fill_menu_bar
 from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.reasons import in_our_words
 from inkdigit.window.recorder import Recorder
 from inkdigit.window.session import Session
 from inkdigit.window.settings import PEN_WIDTHS_PX, Settings
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
     def _network_missing(self, reason: str) -> None:
         self.messages.problem(
             self.tr("Digits cannot be read. {reason} Drawing and the history still work.").format(
-                reason=reason
+                reason=in_our_words(reason)
             )
         )
 

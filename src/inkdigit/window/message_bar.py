@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QP
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inkdigit.window.icons import icon
+from inkdigit.window.reasons import in_our_words
 
 _NOTE_MS = 6000
 _MARGIN_PX = 12
@@ -101,6 +102,7 @@ class MessageBar(QWidget):
         self, text: str, tone: Tone, *, action: str = "", do: Callable[[], object] | None = None
     ) -> None:
         self._tone, self._do = tone, do
+        text = in_our_words(text)
         self._text.setText(text)
         self._button.setText(action)
         self._button.setVisible(do is not None)
