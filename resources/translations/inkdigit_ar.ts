@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>فتح &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>&amp;تلوين الحبر بحسب دلالته</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>&amp;تدريب…</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>&amp;كيف يعمل</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>ليس رقمًا · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>ربما · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -229,6 +249,25 @@
     <message>
         <source>Co&amp;py report</source>
         <translation>&amp;نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>مدى وضوح أرقامك</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>لم تتدرب بعد.</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · يُظن {other}</translation>
     </message>
 </context>
 <context>
@@ -288,6 +327,29 @@
         <source>Saved “{name}”.</source>
         <translation>حُفظ «{name}».</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الألوان</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>الحبر الأزرق يشهد {one}، والبرتقالي المثقوب {other}</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>لعدم وجود رقم</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>للرقم {digit}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -321,10 +383,6 @@
     <message>
         <source>Show only</source>
         <translation>إظهار فقط</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>إظهار الرسومات المقروءة رقمًا واحدًا فقط</translation>
     </message>
     <message>
         <source>All</source>
@@ -402,6 +460,117 @@
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>إظهار الرسومات المقروءة هكذا فقط</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>لم تُقرأ أي رسمة عددًا من عدة أرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>ما يتبقى</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>الحبر</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>لم يُرسم شيء، فهذا مثال. ارسم رقمًا ليحل محله.</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>هذا مسار رقمك عبر الشبكة كما حُسب للتو على هذا الحاسوب. واصل الرسم وستتبعك الصفحة.</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>حجم واحد للجميع</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>يُصغَّر ليناسب 20 × 20 بكسل ويوضع في 28 × 28 ومركز ثقله في الوسط. هذه الأعداد الـ784، من 0 للورق إلى 1 للحبر، هي كل ما تراه الشبكة.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>يُميَّز الحبر عن الورق أيًّا كانت ألوانهما ويُقتطع.</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>ترك القلم {points} نقطة. لا يهم كبرها ولا سمكها ولا موضعها، بل شكل الخط وحده.</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>تُحسب متوسطات إجابات كل مرشح على الصورة: لم يعد المكان مهمًا بل المقدار فقط. يتبقى من الرقم {count} عددًا.</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>عشرة أعداد، وواحد</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>يزن كل رقم هذه الأعداد بطريقته، وكذلك «ليس رقمًا». تصير المجاميع الأحد عشر احتمالات مجموعها 100 %، معايَرة بحيث تصح تسع من كل عشر إجابات ثقتها 90 %.</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>حواف ونهايات</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>ينزلق {filters} مرشحًا صغيرًا فوق الصورة. يجيب كل منها حيث يجد النمط الوحيد الذي تعلمه: حافة أو زاوية أو نهاية خط.</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>أنماط من أنماط</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>ينظر {filters} مرشحًا إلى إجابات ما قبلها ويجمعها: حافتان تصنعان خطًا، وخطان يصنعان زاوية أو تقاطعًا.</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>من مسافة أبعد</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>تزداد الصورة خشونة. ينظر {filters} مرشحًا إلى إجابات ما قبلها، ويشمل كل موضع جزءًا أكبر من الرقم: انحناءة أو أعلى حلقة.</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>أجزاء أرقام</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} مرشحًا يعرف كل موضع منها معظم الرقم. لم يعد لما تجيب عنه اسم بسيط، لكنه يميز الأرقام.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>تُعرض الـ{shown} الأكثر قولًا هنا فوق الرقم: {width} × {height} موضعًا لكل منها، وكلما زاد اللون علا الصوت.</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>لا يمكن النظر داخل الشبكة. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -453,6 +622,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>الرقم {place} من {count}: {digit}، {confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -471,10 +647,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>لا رقم</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>لا يمكن قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>ما تتدرب عليه</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>أرقام مفردة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أعداد</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>اكتب</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>يُقرأ حين تتوقف.</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>مدى وضوح أرقامك</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>المقروء صحيحًا، جلسة بعد جلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;تخطٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>&amp;حذف النتائج…</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>اكتب {task}</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ قُرئ {task} صحيحًا · ثقة {sure}</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ قُرئ {task} على أنه {text} · ثقة {sure}</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>حذف النتائج</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>أتريد حذف كل نتائج التدريب؟</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>يمكن التراجع عن ذلك حتى إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>حُذفت النتائج.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -498,6 +772,106 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label}: احتمال {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>الملفات المقروءة</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>الملفات وما قُرئ فيها</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>النقر المزدوج يضع الملف على الورقة.</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;حفظ الجدول…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>جارٍ القراءة: {read} من {total}…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>جارٍ البحث عن الملفات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>لم تُقرأ أي صورة</numerusform>
+            <numerusform>قُرئت صورة واحدة</numerusform>
+            <numerusform>قُرئت صورتان</numerusform>
+            <numerusform>قُرئت %n صور</numerusform>
+            <numerusform>قُرئت %n صورة</numerusform>
+            <numerusform>قُرئت %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>لم يتعذر شيء</numerusform>
+            <numerusform>تعذرت قراءة واحدة</numerusform>
+            <numerusform>تعذرت قراءة اثنتين</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+            <numerusform>تعذرت قراءة %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}، {problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>حُفظ «{name}».</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>جدول (*.csv);;أسطر JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}، صفحة {page}</translation>
     </message>
 </context>
 <context>
@@ -544,6 +918,21 @@
     <message>
         <source>Right button</source>
         <translation>الزر الأيمن</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>المقروء صحيحًا، جلسة بعد جلسة</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>لم تتدرب بعد.</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date}: {right} صحيحة من {asked}</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1001,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>ليس لديك إذن لقراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>لا يمكن قراءة الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>هذا مجلد وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>هذا جهاز أو أنبوب وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>الملف أكبر من {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>لا حبر في هذا الملف</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>ليست صورة تمكن قراءتها: احفظها بصيغة PNG أو JPEG أو BMP أو TIFF أو WebP أو GIF</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>لا حبر في الصورة: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>لا يتميز فيها شيء عن الورق</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>الصورة فارغة: لا بكسلات فيها</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>الصورة شفافة تمامًا: لا حبر عليها</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>في الصورة أكثر من {size} ميغابكسل: صغّرها أولًا</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>تحتاج الصورة ذاكرة أكثر من المتاح: صغّرها</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>الصورة تالفة أو ناقصة ({reason}): احفظها أو انسخها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>لا توجد فيه صفحة {page}</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>تُقرأ أول {count} صفحة فقط من هذا الملف: قسّمه</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>ليس ملف InkML: {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>ملف InkML تالف: {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>في الحبر أكثر من {count} نقطة</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>لا صور ولا ملفات حبر في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>يحتوي هذا المجلد على نفسه عبر رابط</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>يقع هذا المجلد داخل {count} أخرى: سمّه للبحث فيه</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>ليس لديك إذن لقراءة هذا المجلد</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>لا يمكن قراءة المجلد: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>لا توجد شبكة في {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} ليس شبكة يمكن تشغيلها: {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>يقفله برنامج آخر</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>تمكن قراءته فقط لا الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>إنه تالف</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>القرص أو المجلد لا يستجيب</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>إنه كبير جدًا</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>في مكانه شيء ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>كتبه إصدار أحدث من Inkdigit</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>جداوله ليست جداول سجل</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>إنه يخص برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>بُدئ سجل جديد</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>أُنقذ منه {count} مدخلًا</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}، ولا يمكن بدء سجل جديد مكانه</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>رسمة من {count} نقطة أكبر من أن تُحفظ</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>لا تُحفظ هذه الرسمة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>لا يمكن استخدام السجل الآن: {reason}. يستمر الرسم والقراءة، لكن قد لا يُحفظ ما يُرسم.</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>تعذر استخدام السجل: {reason}. وُضع جانبًا باسم «{name}»، و{outcome}.</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>لا يمكن استخدام السجل «{path}»: {reason}. ما يُرسم الآن يُدرج حتى إغلاق Inkdigit ولا يُحفظ.</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>Tinte nach ihrer Aussage &amp;färben</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>Ü&amp;ben …</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>&amp;So funktioniert es</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>Keine Ziffer · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>Vielleicht · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>So klar sind Ihre Ziffern</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Noch nichts geübt.</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · für {other} gehalten</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a picture or ink</source>
@@ -284,6 +323,29 @@
         <source>Saved “{name}”.</source>
         <translation>„{name}“ gespeichert.</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>Blaue Tinte spricht {one}, orange, durchlöcherte {other}</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>für keine Ziffer</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>für {digit}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -317,10 +379,6 @@
     <message>
         <source>Show only</source>
         <translation>Nur zeigen</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>Nur Zeichnungen zeigen, die als eine Ziffer gelesen wurden</translation>
     </message>
     <message>
         <source>All</source>
@@ -398,6 +456,117 @@
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>Nur so gelesene Zeichnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>Keine Zeichnung wurde als mehrstellige Zahl gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinte</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>Es ist nichts gezeichnet, daher hier ein Beispiel. Zeichnen Sie eine Ziffer, und sie tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Das ist der Weg Ihrer Ziffer durch das Netz, soeben auf diesem Computer berechnet. Zeichnen Sie weiter, und die Seite geht mit.</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>Eine Größe für alle</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>Sie wird auf 20 × 20 Pixel gebracht und in 28 × 28 gesetzt, ihr Schwerpunkt in die Mitte. Diese 784 Zahlen, von 0 für Papier bis 1 für Tinte, sind alles, was das Netz sieht.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>Die Tinte wird vom Papier unterschieden, gleich welcher Farbe, und ausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>Der Stift hinterließ {points} Punkte. Wie groß, wie dick und wo, spielt keine Rolle, nur die Form der Linie.</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>Die Antworten jedes Filters werden über das Bild gemittelt: Wo er etwas fand, zählt nicht mehr, nur wie viel. {count} Zahlen bleiben von der Ziffer.</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>Zehn Zahlen und eine</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>Jede Ziffer wiegt diese Zahlen auf ihre Weise, ebenso „keine Ziffer“. Die elf Summen werden zu Wahrscheinlichkeiten, die zusammen 100 % ergeben, so kalibriert, dass von Antworten mit 90 % Sicherheit neun von zehn stimmen.</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>Kanten und Enden</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>{filters} kleine Filter gleiten über das Bild. Jeder antwortet dort, wo er das eine Muster findet, das er gelernt hat: eine Kante, eine Ecke, ein Linienende.</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>Muster aus Mustern</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>{filters} Filter sehen auf die Antworten der vorigen und fügen sie zusammen: zwei Kanten zu einer Linie, zwei Linien zu einer Ecke oder Kreuzung.</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>Aus größerer Entfernung</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>Das Bild wird gröber. {filters} Filter sehen auf die Antworten der vorigen, und jede Stelle erfasst mehr von der Ziffer: eine Biegung, die Oberseite einer Schlaufe.</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>Teile von Ziffern</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} Filter, von denen jede Stelle das meiste der Ziffer kennt. Worauf sie antworten, hat keinen einfachen Namen mehr, aber es unterscheidet die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>Gezeigt sind die {shown}, die hier am meisten zu sagen haben, über der Ziffer: je {width} × {height} Stellen, je farbiger, desto lauter.</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>In das Netz kann nicht hineingesehen werden. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -449,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>Ziffer {place} von {count}: {digit}, {confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -467,10 +643,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>Ziffern können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Was geübt wird</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>Einzelne Ziffern</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben Sie</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>Gelesen wird, wenn Sie innehalten.</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>So klar sind Ihre Ziffern</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Richtig gelesen, Sitzung für Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>&amp;Ergebnisse löschen …</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>Schreiben Sie {task}</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ {task} wurde richtig gelesen · {sure} sicher</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ {task} wurde als {text} gelesen · {sure} sicher</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>Ergebnisse löschen</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>Alle Übungsergebnisse löschen?</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>Die Ergebnisse sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -494,6 +768,98 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label}: Wahrscheinlichkeit {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>Gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>Dateien und was darin gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>Ein Doppelklick bringt eine Datei auf die Fläche.</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{read} von {total} gelesen …</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n Bild gelesen</numerusform>
+            <numerusform>%n Bilder gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}, {problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lesungen</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>„{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>Tabelle (*.csv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesung</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}, Seite {page}</translation>
     </message>
 </context>
 <context>
@@ -540,6 +906,21 @@
     <message>
         <source>Right button</source>
         <translation>Rechte Taste</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Richtig gelesen, Sitzung für Sitzung</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Noch nichts geübt.</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date}: {right} von {asked} richtig</translation>
     </message>
 </context>
 <context>
@@ -608,6 +989,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>Sie dürfen diese Datei nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>die Datei kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>die Datei ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>in dieser Datei ist keine Tinte</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>das ist kein lesbares Bild: speichern Sie es als PNG, JPEG, BMP, TIFF, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>auf dem Bild ist keine Tinte: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>nichts darauf hebt sich vom Papier ab</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>das Bild ist leer: es hat keine Pixel</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>das Bild ist ganz durchsichtig: es ist keine Tinte darauf</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>das Bild hat mehr als {size} Megapixel: verkleinern Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>das Bild braucht mehr Speicher, als da ist: verkleinern Sie es</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>das Bild ist beschädigt oder unvollständig ({reason}): speichern oder kopieren Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>eine Seite {page} gibt es darin nicht</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>nur die ersten {count} Seiten dieser Datei werden gelesen: teilen Sie sie</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>das ist keine InkML-Datei: {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>die InkML-Datei ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>die Tinte hat mehr als {count} Punkte</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>in diesem Ordner sind keine Bilder und keine Tintendateien</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>dieser Ordner enthält sich selbst, durch eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>dieser Ordner liegt in {count} anderen: öffnen Sie ihn selbst, um ihn zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>Sie dürfen diesen Ordner nicht lesen</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>der Ordner kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>Unter {path} ist kein Netz.</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} ist kein Netz, das sich ausführen lässt: {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>ein anderes Programm sperrt ihn</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>er darf nur gelesen, nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>der Datenträger oder Ordner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>an seiner Stelle liegt etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>er stammt von einem neueren Inkdigit</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>seine Tabellen sind nicht die eines Verlaufs</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>er gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>ein neuer wurde begonnen</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>{count} Einträge wurden daraus gerettet</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}, und an seiner Stelle lässt sich kein neuer beginnen</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>eine Zeichnung mit {count} Punkten ist zu groß zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>Diese Zeichnung wird nicht aufbewahrt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>Der Verlauf ist gerade nicht verfügbar: {reason}. Zeichnen und Lesen gehen weiter, aber Gezeichnetes wird vielleicht nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>Der Verlauf war nicht verwendbar: {reason}. Er wurde als „{name}“ beiseitegelegt, und {outcome}.</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>Der Verlauf „{path}“ ist nicht verwendbar: {reason}. Was jetzt gezeichnet wird, steht in der Liste, bis Inkdigit geschlossen wird, und wird nicht aufbewahrt.</translation>
     </message>
 </context>
 </TS>

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ResultsDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n picture read</numerusform>
+            <numerusform>%n pictures read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

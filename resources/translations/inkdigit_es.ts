@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>Abrir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>&amp;Teñir la tinta según lo que dice</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>&amp;Practicar…</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>&amp;Cómo funciona</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>No es una cifra · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>Quizá · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>Claridad de sus cifras</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Aún no ha practicado.</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>no es una cifra</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · tomado por {other}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a picture or ink</source>
@@ -284,6 +323,29 @@
         <source>Saved “{name}”.</source>
         <translation>«{name}» guardado.</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>La tinta azul habla {one}; la naranja y perforada, {other}</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>por ninguna cifra</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>por {digit}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -317,10 +379,6 @@
     <message>
         <source>Show only</source>
         <translation>Mostrar solo</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>Mostrar solo los dibujos leídos como una misma cifra</translation>
     </message>
     <message>
         <source>All</source>
@@ -398,6 +456,117 @@
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>Mostrar solo los dibujos así leídos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>Ningún dibujo se leyó como un número de varias cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>No hay nada dibujado, así que aquí tiene un ejemplo. Dibuje una cifra y ocupará su lugar.</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Este es el camino de su cifra por la red, calculado ahora mismo en este equipo. Siga dibujando y la página le acompaña.</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>Un mismo tamaño para todas</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>Se ajusta a 20 × 20 píxeles y se coloca en 28 × 28, con su centro de masa en el medio. Estos 784 números, de 0 para el papel a 1 para la tinta, son todo lo que ve la red.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>Se distingue la tinta del papel, sean cuales sean sus colores, y se recorta.</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>El lápiz dejó {points} puntos. No importa el tamaño, el grosor ni el lugar, solo la forma de la línea.</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>Las respuestas de cada filtro se promedian sobre la imagen: ya no cuenta dónde encontró algo, solo cuánto. De la cifra quedan {count} números.</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>Diez números, y uno</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>Cada cifra pondera estos números a su manera, y también «no es una cifra». Las once sumas se convierten en probabilidades que suman 100 %, calibradas para que, de las respuestas con un 90 % de seguridad, acierten nueve de cada diez.</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>Bordes y extremos</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>{filters} pequeños filtros recorren la imagen. Cada uno responde donde encuentra el único patrón que ha aprendido: un borde, una esquina, el final de una línea.</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>Patrones de patrones</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>{filters} filtros miran las respuestas de los anteriores y las combinan: dos bordes hacen una línea; dos líneas, una esquina o un cruce.</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>Desde más lejos</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>La imagen se hace más gruesa. {filters} filtros miran las respuestas de los anteriores, y cada lugar abarca más de la cifra: una curva, lo alto de un lazo.</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>Partes de cifras</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} filtros, cada uno de cuyos lugares conoce la mayor parte de la cifra. A lo que responden ya no tiene un nombre sencillo, pero distingue las cifras.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>Se muestran los {shown} que más tienen que decir aquí, sobre la cifra: {width} × {height} lugares cada uno; a más color, más fuerte.</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>No se puede mirar dentro de la red. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -449,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>Cifra {place} de {count}: {digit}, {confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -467,10 +643,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>ninguna cifra</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>No se pueden leer las cifras</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Qué practicar</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>Cifras sueltas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escriba</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>Se lee cuando hace una pausa.</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>Claridad de sus cifras</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Leídos bien, sesión a sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>&amp;Eliminar los resultados…</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>Escriba {task}</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>no es una cifra</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ {task} se leyó bien · {sure} de seguridad</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ {task} se leyó como {text} · {sure} de seguridad</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>Eliminar los resultados</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>¿Eliminar todos los resultados de la práctica?</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>Se puede deshacer hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>Los resultados se han eliminado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -494,6 +768,98 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label}: probabilidad {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>Archivos y lo que se leyó en ellos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>Un doble clic pone un archivo en la hoja.</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar la &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>Leyendo {read} de {total}…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n imagen leída</numerusform>
+            <numerusform>%n imágenes leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}, {problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>«{name}» guardado.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>Tabla (*.csv);;Líneas JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>No es una cifra</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}, página {page}</translation>
     </message>
 </context>
 <context>
@@ -540,6 +906,21 @@
     <message>
         <source>Right button</source>
         <translation>Botón derecho</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Leídos bien, sesión a sesión</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Aún no ha practicado.</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date}: {right} de {asked} bien</translation>
     </message>
 </context>
 <context>
@@ -608,6 +989,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>no tiene permiso para leer este archivo</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>no se puede leer el archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>el archivo supera los {size} MB</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>no hay tinta en este archivo</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>no es una imagen que se pueda leer: guárdela como PNG, JPEG, BMP, TIFF, WebP o GIF</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>no hay tinta en la imagen: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>nada se distingue del papel</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>la imagen está vacía: no tiene píxeles</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>la imagen es totalmente transparente: no tiene tinta</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>la imagen supera los {size} megapíxeles: redúzcala primero</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>la imagen necesita más memoria de la que hay: redúzcala</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>la imagen está dañada o incompleta ({reason}): guárdela o cópiela otra vez</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>no tiene página {page}</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>solo se leen las primeras {count} páginas de este archivo: divídalo</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>no es un archivo InkML: {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>el archivo InkML está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>la tinta tiene más de {count} puntos</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>en esta carpeta no hay imágenes ni archivos de tinta</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>esta carpeta se contiene a sí misma, por un enlace</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>esta carpeta está dentro de otras {count}: nómbrela para buscar en ella</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>no tiene permiso para leer esta carpeta</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>no se puede leer la carpeta: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>No hay ninguna red en {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} no es una red que se pueda ejecutar: {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>otro programa lo tiene bloqueado</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>solo se puede leer, no escribir</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>el disco o la carpeta no responde</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>en su lugar hay algo que no es un archivo</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>lo escribió un Inkdigit más nuevo</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>sus tablas no son las de un historial</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>se comenzó uno nuevo</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>se salvaron {count} entradas</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}, y no se puede comenzar otro en su lugar</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>un dibujo de {count} puntos es demasiado grande para guardarlo</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>Este dibujo no se guarda: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>El historial no se puede usar ahora: {reason}. Se puede seguir dibujando y leyendo, pero quizá no se guarde lo dibujado.</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>No se pudo usar el historial: {reason}. Se apartó como «{name}», y {outcome}.</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>No se puede usar el historial «{path}»: {reason}. Lo que se dibuje ahora figura en la lista hasta cerrar Inkdigit, y no se guarda.</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>&amp;Teinter l’encre selon ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>S’e&amp;ntraîner…</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>Comment ça &amp;marche</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>Pas un chiffre · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>Peut-être · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>La clarté de vos chiffres</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Aucun entraînement encore.</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>pas un chiffre</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · pris pour {other}</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a picture or ink</source>
@@ -284,6 +323,29 @@
         <source>Saved “{name}”.</source>
         <translation>« {name} » enregistré.</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>L’encre bleue parle {one}, l’encre orange et trouée {other}</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>pour aucun chiffre</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>pour {digit}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -317,10 +379,6 @@
     <message>
         <source>Show only</source>
         <translation>N’afficher que</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>N’afficher que les dessins lus comme un même chiffre</translation>
     </message>
     <message>
         <source>All</source>
@@ -398,6 +456,117 @@
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>N’afficher que les dessins ainsi lus</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>Aucun dessin n’a été lu comme un nombre à plusieurs chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>L’encre</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>Rien n’est dessiné ; voici donc un exemple. Dessinez un chiffre et il prendra sa place.</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Voici le chemin de votre chiffre à travers le réseau, calculé à l’instant sur cet ordinateur. Continuez à dessiner : la page vous suit.</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>Une taille pour tous</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>Il est ramené à 20 × 20 pixels et placé dans 28 × 28, son centre de gravité au milieu. Ces 784 nombres, de 0 pour le papier à 1 pour l’encre, sont tout ce que voit le réseau.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>L’encre est distinguée du papier, quelles que soient leurs couleurs, et découpée.</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>Le stylo a laissé {points} points. Peu importent leur taille, leur épaisseur et leur place : seule compte la forme du trait.</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>Les réponses de chaque filtre sont moyennées sur l’image : où il a trouvé quelque chose ne compte plus, seulement combien. Il reste {count} nombres du chiffre.</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>Dix nombres, et un</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>Chaque chiffre pèse ces nombres à sa façon, et « pas un chiffre » aussi. Les onze sommes deviennent des probabilités dont le total est 100 %, calibrées pour que, des réponses sûres à 90 %, neuf sur dix soient justes.</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>Bords et extrémités</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>{filters} petits filtres glissent sur l’image. Chacun répond là où il trouve le seul motif qu’il a appris : un bord, un coin, le bout d’un trait.</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>Des motifs de motifs</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>{filters} filtres regardent les réponses des précédents et les assemblent : deux bords font un trait, deux traits un coin ou un croisement.</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>De plus loin</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>L’image devient plus grossière. {filters} filtres regardent les réponses des précédents, et chaque endroit embrasse une plus grande part du chiffre : une courbe, le haut d’une boucle.</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>Des parties de chiffres</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} filtres, dont chaque endroit connaît presque tout le chiffre. Ce à quoi ils répondent n’a plus de nom simple, mais distingue les chiffres.</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>Sont montrés les {shown} qui ont le plus à dire ici, sur le chiffre : {width} × {height} endroits chacun ; plus il y a de couleur, plus c’est fort.</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>Impossible de regarder dans le réseau. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -449,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>Chiffre {place} sur {count} : {digit}, {confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -467,10 +643,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>aucun chiffre</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>Les chiffres ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Que pratiquer</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>Chiffres seuls</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrivez</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>La lecture se fait quand vous marquez une pause.</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>La clarté de vos chiffres</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Lus correctement, séance par séance</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>&amp;Supprimer les résultats…</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>Écrivez {task}</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>pas un chiffre</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ {task} a été bien lu · sûr à {sure}</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ {task} a été lu comme {text} · sûr à {sure}</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>Supprimer les résultats</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>Supprimer tous les résultats d’entraînement ?</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>Les résultats sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -494,6 +768,98 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label} : probabilité {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>Fichiers lus</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>Les fichiers et ce qui y a été lu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>Un double-clic place un fichier sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>Lecture : {read} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n image lue</numerusform>
+            <numerusform>%n images lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}, {problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>lectures</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>« {name} » enregistré.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>Tableau (*.csv);;Lignes JSON (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>Pas un chiffre</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}, page {page}</translation>
     </message>
 </context>
 <context>
@@ -540,6 +906,21 @@
     <message>
         <source>Right button</source>
         <translation>Bouton droit</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>Lus correctement, séance par séance</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>Aucun entraînement encore.</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date} : {right} justes sur {asked}</translation>
     </message>
 </context>
 <context>
@@ -608,6 +989,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>vous n’avez pas le droit de lire ce fichier</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>le fichier ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>le fichier dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>il n’y a pas d’encre dans ce fichier</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>ce n’est pas une image lisible : enregistrez-la en PNG, JPEG, BMP, TIFF, WebP ou GIF</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>il n’y a pas d’encre sur l’image : {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>rien ne s’y distingue du papier</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>l’image est vide : elle n’a aucun pixel</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>l’image est entièrement transparente : elle n’a pas d’encre</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>l’image dépasse {size} mégapixels : réduisez-la d’abord</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>l’image demande plus de mémoire qu’il n’y en a : réduisez-la</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>l’image est endommagée ou incomplète ({reason}) : enregistrez-la ou copiez-la à nouveau</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>il n’y a pas de page {page}</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>seules les {count} premières pages de ce fichier sont lues : divisez-le</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>ce n’est pas un fichier InkML : {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>le fichier InkML est endommagé : {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>l’encre a plus de {count} points</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>il n’y a ni image ni fichier d’encre dans ce dossier</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>ce dossier se contient lui-même, par un lien</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>ce dossier se trouve dans {count} autres : nommez-le pour l’explorer</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>vous n’avez pas le droit de lire ce dossier</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>le dossier ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>Il n’y a pas de réseau dans {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} n’est pas un réseau exécutable : {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>un autre programme l’a verrouillé</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>il ne peut être que lu, pas modifié</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>le disque ou le dossier ne répond pas</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>quelque chose qui n’est pas un fichier se trouve à sa place</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>il a été écrit par un Inkdigit plus récent</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>ses tables ne sont pas celles d’un historique</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>il appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>un nouveau a été commencé</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>{count} entrées en ont été sauvées</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}, et aucun nouveau ne peut être commencé à sa place</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>un dessin de {count} points est trop grand pour être conservé</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>Ce dessin n’est pas conservé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>L’historique n’est pas utilisable pour l’instant : {reason}. Le dessin et la lecture continuent, mais les dessins ne seront peut-être pas conservés.</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>L’historique était inutilisable : {reason}. Il a été mis de côté sous « {name} », et {outcome}.</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>L’historique « {path} » est inutilisable : {reason}. Ce qui est dessiné maintenant est listé jusqu’à la fermeture d’Inkdigit, sans être conservé.</translation>
     </message>
 </context>
 </TS>

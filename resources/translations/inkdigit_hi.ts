@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>फ़ोल्डर खोलें(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>स्याही को उसके कथन से रंगें(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>अभ्यास(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>यह कैसे काम करता है(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>अंक नहीं · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>शायद · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>आपके अंक कितने स्पष्ट हैं</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>अभी कोई अभ्यास नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>अंक नहीं</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · {other} समझा गया</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a picture or ink</source>
@@ -284,6 +323,29 @@
         <source>Saved “{name}”.</source>
         <translation>“{name}” सहेजी गई।</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>संकेत</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>नीली स्याही {one} बोलती है, नारंगी छिदी स्याही {other}</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>“अंक नहीं” के पक्ष में</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>{digit} के पक्ष में</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -317,10 +379,6 @@
     <message>
         <source>Show only</source>
         <translation>केवल दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>केवल एक अंक के रूप में पढ़े गए चित्र दिखाएँ</translation>
     </message>
     <message>
         <source>All</source>
@@ -398,6 +456,117 @@
         <source>&amp;Delete</source>
         <translation>मिटाएँ(&amp;D)</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>केवल ऐसे पढ़े गए चित्र दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>कोई चित्र कई अंकों की संख्या के रूप में नहीं पढ़ा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>यह कैसे काम करता है</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>जो बचता है</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>प्रायिकताएँ</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>स्याही</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>कुछ बनाया नहीं गया है, इसलिए यह एक उदाहरण है। कोई अंक बनाइए, वह इसकी जगह ले लेगा।</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>यह नेटवर्क में आपके अंक की राह है, अभी-अभी इसी कंप्यूटर पर निकाली गई। बनाते रहिए, पृष्ठ साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>सबके लिए एक आकार</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>उसे 20 × 20 पिक्सेल में समाया जाता है और 28 × 28 में रखा जाता है, गुरुत्व-केंद्र बीच में। ये 784 संख्याएँ, कागज़ के लिए 0 से स्याही के लिए 1 तक, नेटवर्क बस इतना ही देखता है।</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>एक चित्र</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>स्याही को कागज़ से अलग पहचाना जाता है, रंग जो भी हों, और काट लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>पेन ने {points} बिंदु छोड़े। कितने बड़े, कितने मोटे और कहाँ, इससे फ़र्क नहीं पड़ता, केवल रेखा का आकार मायने रखता है।</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>हर फ़िल्टर के उत्तरों का चित्र पर औसत लिया जाता है: कहाँ मिला, यह अब नहीं गिना जाता, केवल कितना। अंक की {count} संख्याएँ बचती हैं।</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>दस संख्याएँ, और एक</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>हर अंक इन संख्याओं को अपने ढंग से तौलता है, और “अंक नहीं” भी। ग्यारह योग ऐसी प्रायिकताएँ बनते हैं जिनका जोड़ 100 % है, इस तरह अंशांकित कि 90 % निश्चित उत्तरों में दस में से नौ सही हों।</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>किनारे और सिरे</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>{filters} छोटे फ़िल्टर चित्र पर सरकते हैं। हर एक वहाँ उत्तर देता है जहाँ उसे अपना सीखा हुआ एक नमूना मिलता है: किनारा, कोना, रेखा का सिरा।</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>नमूनों के नमूने</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>{filters} फ़िल्टर पिछले फ़िल्टरों के उत्तर देखते और जोड़ते हैं: दो किनारों से रेखा, दो रेखाओं से कोना या चौराहा।</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>और दूर से</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>चित्र मोटा होता जाता है। {filters} फ़िल्टर पिछले उत्तर देखते हैं, और हर स्थान अंक का अधिक भाग समेटता है: मोड़, फंदे का ऊपरी भाग।</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>अंकों के भाग</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} फ़िल्टर, जिनका हर स्थान अंक का अधिकांश जानता है। वे जिस पर उत्तर देते हैं उसका अब सरल नाम नहीं, पर वही अंकों को अलग करता है।</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>यहाँ वे {shown} दिखाए हैं जिनके पास कहने को सबसे अधिक है, अंक के ऊपर: हर एक में {width} × {height} स्थान, जितना रंग उतना ज़ोर।</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>नेटवर्क के भीतर देखा नहीं जा सकता। {reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -449,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>अंक {place}/{count}: {digit}, {confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -467,10 +643,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>अंक नहीं</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>अंक पढ़े नहीं जा सकते</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>क्या अभ्यास करें</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>एक-एक अंक</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>लिखिए</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>रुकने पर पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>आपके अंक कितने स्पष्ट हैं</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>सही पढ़े गए, हर बैठक में</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>पढ़ें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>छोड़ें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>परिणाम मिटाएँ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>{task} लिखिए</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>अंक नहीं</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ {task} सही पढ़ा गया · {sure} निश्चित</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ {task} को {text} पढ़ा गया · {sure} निश्चित</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>परिणाम मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>अभ्यास के सभी परिणाम मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>यह विंडो बंद होने तक इसे पूर्ववत किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>सब मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>परिणाम मिटा दिए गए।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -494,6 +768,98 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label}: प्रायिकता {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>पढ़ी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>फ़ाइलें और उनमें जो पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>डबल क्लिक से फ़ाइल पन्ने पर आती है।</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>तालिका सहेजें(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{total} में से {read} पढ़ी गईं…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>फ़ाइलें खोजी जा रही हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n चित्र पढ़ा गया</numerusform>
+            <numerusform>%n चित्र पढ़े गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n नहीं पढ़ा जा सका</numerusform>
+            <numerusform>%n नहीं पढ़े जा सके</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}, {problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>तालिका सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>“{name}” सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>तालिका (*.csv);;JSON पंक्तियाँ (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>निश्चितता</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>अंक नहीं</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}, पृष्ठ {page}</translation>
     </message>
 </context>
 <context>
@@ -540,6 +906,21 @@
     <message>
         <source>Right button</source>
         <translation>दायाँ बटन</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>सही पढ़े गए, हर बैठक में</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>अभी कोई अभ्यास नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date}: {asked} में से {right} सही</translation>
     </message>
 </context>
 <context>
@@ -608,6 +989,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>सहायता(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती: {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>यह फ़ोल्डर है, फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>यह कोई उपकरण या पाइप है, फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>फ़ाइल {size} MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>फ़ाइल खाली है</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>इस फ़ाइल में स्याही नहीं है</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>यह पढ़ने योग्य चित्र नहीं है: इसे PNG, JPEG, BMP, TIFF, WebP या GIF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>चित्र पर स्याही नहीं है: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>उस पर कुछ भी कागज़ से अलग नहीं दिखता</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>चित्र खाली है: उसमें पिक्सेल नहीं हैं</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>चित्र पूरी तरह पारदर्शी है: उस पर स्याही नहीं है</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>चित्र में {size} मेगापिक्सेल से अधिक हैं: पहले उसे छोटा करें</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>चित्र को उपलब्ध से अधिक मेमोरी चाहिए: उसे छोटा करें</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>चित्र क्षतिग्रस्त या अधूरा है ({reason}): उसे फिर से सहेजें या कॉपी करें</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>उसमें पृष्ठ {page} नहीं है</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>इस फ़ाइल के केवल पहले {count} पृष्ठ पढ़े जाते हैं: उसे बाँट दें</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>यह InkML फ़ाइल नहीं है: {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>InkML फ़ाइल क्षतिग्रस्त है: {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>स्याही में {count} से अधिक बिंदु हैं</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>इस फ़ोल्डर में न चित्र हैं, न स्याही की फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>यह फ़ोल्डर एक लिंक से स्वयं को ही समाता है</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>यह फ़ोल्डर {count} अन्य के भीतर है: खोजने के लिए उसी का नाम दें</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>आपको यह फ़ोल्डर पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>फ़ोल्डर पढ़ा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>{path} पर कोई नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} चलाने योग्य नेटवर्क नहीं है: {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>डिस्क भरी है</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>किसी अन्य प्रोग्राम ने उसे लॉक किया है</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>उसे केवल पढ़ा जा सकता है, लिखा नहीं</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>वह क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>उसकी डिस्क या फ़ोल्डर उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>वह बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>उसकी जगह कुछ और है जो फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>वह नए Inkdigit ने लिखा है</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>उसकी तालिकाएँ इतिहास की नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>वह किसी अन्य प्रोग्राम का है</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>नया शुरू किया गया</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>उसमें से {count} प्रविष्टियाँ बचाई गईं</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}, और उसकी जगह नया शुरू नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>{count} बिंदुओं का चित्र रखने के लिए बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>यह चित्र रखा नहीं गया: {reason}।</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>इतिहास अभी काम में नहीं लिया जा सकता: {reason}। चित्र बनाना और पढ़ना चलता रहेगा, पर बनाया हुआ शायद न रखा जाए।</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>इतिहास काम में नहीं लिया जा सका: {reason}। उसे “{name}” नाम से अलग रखा गया, और {outcome}।</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>इतिहास “{path}” काम में नहीं लिया जा सकता: {reason}। अब जो बनाया जाएगा वह Inkdigit बंद होने तक सूची में रहेगा, रखा नहीं जाएगा।</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,22 @@
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>T&amp;int ink by what it says</source>
+        <translation>インクを意味で色分け(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>練習(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>How it &amp;works</source>
+        <translation>しくみ(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -175,6 +191,10 @@
     <message>
         <source>Not a digit · {confidence}</source>
         <translation>数字ではない · {confidence}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {confidence}</source>
+        <translation>たぶん · {confidence}</translation>
     </message>
 </context>
 <context>
@@ -232,6 +252,25 @@
     </message>
 </context>
 <context>
+    <name>DigitResults</name>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>あなたの数字の読みやすさ</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>まだ練習していません。</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>数字ではない</translation>
+    </message>
+    <message>
+        <source>{sure} · taken for {other}</source>
+        <translation>{sure} · {other} と誤読</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a picture or ink</source>
@@ -283,6 +322,29 @@
         <source>Saved “{name}”.</source>
         <translation>「{name}」を保存しました。</translation>
     </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks {one}, orange, pierced ink speaks {other}</source>
+        <translation>青いインクは「{one}」、穴のあるオレンジのインクは「{other}」を示します</translation>
+    </message>
+    <message>
+        <source>for no digit</source>
+        <translation>数字ではない</translation>
+    </message>
+    <message>
+        <source>for {digit}</source>
+        <translation>{digit} らしさ</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -316,10 +378,6 @@
     <message>
         <source>Show only</source>
         <translation>表示の絞り込み</translation>
-    </message>
-    <message>
-        <source>Show only the drawings read as one digit</source>
-        <translation>選んだ数字と読まれた描画だけを表示</translation>
     </message>
     <message>
         <source>All</source>
@@ -397,6 +455,117 @@
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>Show only the drawings so read</source>
+        <translation>そう読まれた描画だけを表示</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>No drawing was read as a number of several digits.</source>
+        <translation>複数桁の数と読まれた描画はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HowItWorksDialog</name>
+    <message>
+        <source>How it works</source>
+        <translation>しくみ</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Probabilities</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>インク</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn, so here is an example. Draw a digit, and it takes its place.</source>
+        <translation>まだ何も書かれていないので、例を示しています。数字を書くと、それに置き換わります。</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>あなたの数字がネットワークを通る道筋です。たった今このコンピューターで計算しました。書き続けると、このページも追いかけます。</translation>
+    </message>
+    <message>
+        <source>One size for all</source>
+        <translation>みな同じ大きさに</translation>
+    </message>
+    <message>
+        <source>It is scaled to fit 20 × 20 pixels and placed in 28 × 28, its centre of mass in the middle. These 784 numbers, from 0 for paper to 1 for ink, are all that the network sees.</source>
+        <translation>20 × 20 ピクセルに収まるように拡大縮小し、重心を中央にして 28 × 28 に置きます。紙を 0、インクを 1 とするこの 784 個の数が、ネットワークの見るすべてです。</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Its ink is told from its paper, whatever their colours, and cut out.</source>
+        <translation>色が何であれ、インクを紙から見分けて切り出します。</translation>
+    </message>
+    <message>
+        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>ペンは {points} 個の点を残しました。大きさ、太さ、位置は関係なく、線の形だけが大切です。</translation>
+    </message>
+    <message>
+        <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
+        <translation>各フィルターの答えを画像全体で平均します。どこで見つけたかはもう問わず、どれだけかだけです。数字から残るのは {count} 個の数です。</translation>
+    </message>
+    <message>
+        <source>Ten numbers, and one</source>
+        <translation>十個の数と、もう一つ</translation>
+    </message>
+    <message>
+        <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
+        <translation>それぞれの数字が、そして「数字ではない」も、これらの数を独自に重み付けします。十一の和は合計 100 % の確率になり、90 % 確かな答えは十のうち九が正しくなるよう較正されています。</translation>
+    </message>
+    <message>
+        <source>Edges and ends</source>
+        <translation>縁と端</translation>
+    </message>
+    <message>
+        <source>{filters} small filters slide over the picture. Each answers where it finds the one pattern that it has learned: an edge, a corner, a line&apos;s end.</source>
+        <translation>{filters} 個の小さなフィルターが画像の上を滑ります。それぞれが、学んだただ一つの模様(縁、角、線の端)を見つけた所で答えます。</translation>
+    </message>
+    <message>
+        <source>Patterns of patterns</source>
+        <translation>模様の模様</translation>
+    </message>
+    <message>
+        <source>{filters} filters look at the answers of those before, and put them together: two edges make a line, two lines make a corner or a crossing.</source>
+        <translation>{filters} 個のフィルターが前の答えを見て組み合わせます。二つの縁は線に、二つの線は角や交差になります。</translation>
+    </message>
+    <message>
+        <source>From further away</source>
+        <translation>もっと遠くから</translation>
+    </message>
+    <message>
+        <source>The picture gets coarser. {filters} filters look at the answers of those before, and each place takes in more of the digit: a bend, the top of a loop.</source>
+        <translation>画像は粗くなります。{filters} 個のフィルターが前の答えを見て、それぞれの場所が数字のより広い部分(曲がり、輪の上部)をとらえます。</translation>
+    </message>
+    <message>
+        <source>Parts of digits</source>
+        <translation>数字の部分</translation>
+    </message>
+    <message>
+        <source>{filters} filters, each of whose places knows most of the digit. What they answer to has no simple name any more, but it tells the digits apart.</source>
+        <translation>{filters} 個のフィルターの各場所は、数字のほぼ全体を知っています。何に答えるのか、もう簡単な名前はありませんが、それが数字を見分けます。</translation>
+    </message>
+    <message>
+        <source>Shown are the {shown} that have most to say here, over the digit: {width} × {height} places each, the more colour the louder.</source>
+        <translation>ここで最も多くを語る {shown} 個を数字に重ねて示します。それぞれ {width} × {height} か所、色が濃いほど強い答えです。</translation>
+    </message>
+    <message>
+        <source>The network cannot be looked into. {reason}</source>
+        <translation>ネットワークの中を見ることができません。{reason}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageMenu</name>
@@ -448,6 +617,13 @@
     </message>
 </context>
 <context>
+    <name>MarkLabel</name>
+    <message>
+        <source>Digit {place} of {count}: {digit}, {confidence}</source>
+        <translation>{count} 桁中 {place} 桁目: {digit}、{confidence}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -466,10 +642,108 @@
     </message>
 </context>
 <context>
+    <name>NumbersFigure</name>
+    <message>
+        <source>no digit</source>
+        <translation>数字なし</translation>
+    </message>
+</context>
+<context>
     <name>PictureOverlay</name>
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Digits cannot be read</source>
+        <translation>数字を読み取れません</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>練習する内容</translation>
+    </message>
+    <message>
+        <source>Single digits</source>
+        <translation>一桁の数字</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書いてください</translation>
+    </message>
+    <message>
+        <source>It is read when you pause.</source>
+        <translation>手を止めると読み取ります。</translation>
+    </message>
+    <message>
+        <source>How clear your digits are</source>
+        <translation>あなたの数字の読みやすさ</translation>
+    </message>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>正しく読めた割合(回ごと)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it</source>
+        <translation>読み取る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>スキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete results…</source>
+        <translation>結果を削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write {task}</source>
+        <translation>{task} を書いてください</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>数字ではない</translation>
+    </message>
+    <message>
+        <source>✓ {task} was read right · {sure} sure</source>
+        <translation>✓ {task} と正しく読めました · 確信度 {sure}</translation>
+    </message>
+    <message>
+        <source>✗ {task} was read as {text} · {sure} sure</source>
+        <translation>✗ {task} を {text} と読みました · 確信度 {sure}</translation>
+    </message>
+    <message>
+        <source>Delete results</source>
+        <translation>結果を削除</translation>
+    </message>
+    <message>
+        <source>Delete all results of practice?</source>
+        <translation>練習の結果をすべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>This can be undone until this window is closed.</source>
+        <translation>このウィンドウを閉じるまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>The results are deleted.</source>
+        <translation>結果を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -493,6 +767,96 @@
     <message>
         <source>{label}: probability {probability}</source>
         <translation>{label}: 確率 {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Read files</source>
+        <translation>ファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Files and what was read in them</source>
+        <translation>ファイルと読み取り結果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A double click puts a file on the canvas.</source>
+        <translation>ダブルクリックでファイルを紙に表示します。</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>表を保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{total} 件中 {read} 件を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>ファイルを探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) read</source>
+        <translation>
+            <numerusform>%n 件を読み取りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 件は読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{read}, {problems}</source>
+        <translation>{read}、{problems}</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”.</source>
+        <translation>「{name}」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
+        <translation>表 (*.csv);;JSON 行 (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Not a digit</source>
+        <translation>数字ではない</translation>
+    </message>
+    <message>
+        <source>{name}, page {page}</source>
+        <translation>{name}、{page} ページ</translation>
     </message>
 </context>
 <context>
@@ -539,6 +903,21 @@
     <message>
         <source>Right button</source>
         <translation>右ボタン</translation>
+    </message>
+</context>
+<context>
+    <name>SittingsChart</name>
+    <message>
+        <source>Read right, sitting by sitting</source>
+        <translation>正しく読めた割合(回ごと)</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet.</source>
+        <translation>まだ練習していません。</translation>
+    </message>
+    <message>
+        <source>{date}: {right} of {asked} right</source>
+        <translation>{date}: {asked} のうち {right} が正解</translation>
     </message>
 </context>
 <context>
@@ -607,6 +986,193 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>このファイルを読む権限がありません</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>ファイルを読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>ファイルではなくデバイスかパイプです</translation>
+    </message>
+    <message>
+        <source>the file is larger than {size} MB</source>
+        <translation>ファイルが {size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>there is no ink in this file</source>
+        <translation>このファイルにはインクがありません</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read: save it as PNG, JPEG, BMP, TIFF, WebP or GIF</source>
+        <translation>読み取れる画像ではありません。PNG、JPEG、BMP、TIFF、WebP、GIF のいずれかで保存してください</translation>
+    </message>
+    <message>
+        <source>there is no ink on the picture: {reason}</source>
+        <translation>画像にインクがありません: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing on it can be told from its paper</source>
+        <translation>紙と見分けられるものがありません</translation>
+    </message>
+    <message>
+        <source>the picture is empty: it has no pixels</source>
+        <translation>画像が空です。ピクセルがありません</translation>
+    </message>
+    <message>
+        <source>the picture is wholly transparent: there is no ink on it</source>
+        <translation>画像は完全に透明で、インクがありません</translation>
+    </message>
+    <message>
+        <source>the picture has more than {size} megapixels: make it smaller first</source>
+        <translation>画像が {size} メガピクセルを超えています。先に小さくしてください</translation>
+    </message>
+    <message>
+        <source>the picture needs more memory than there is: make it smaller</source>
+        <translation>画像に必要なメモリーが足りません。小さくしてください</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or incomplete ({reason}): save or copy it once more</source>
+        <translation>画像が壊れているか不完全です({reason})。もう一度保存またはコピーしてください</translation>
+    </message>
+    <message>
+        <source>there is no page {page} in it</source>
+        <translation>{page} ページはありません</translation>
+    </message>
+    <message>
+        <source>only the first {count} pages of this file are read: split it</source>
+        <translation>このファイルは最初の {count} ページだけ読みます。分割してください</translation>
+    </message>
+    <message>
+        <source>this is no InkML file: {reason}</source>
+        <translation>InkML ファイルではありません: {reason}</translation>
+    </message>
+    <message>
+        <source>the InkML file is damaged: {reason}</source>
+        <translation>InkML ファイルが壊れています: {reason}</translation>
+    </message>
+    <message>
+        <source>the ink has more than {count} points</source>
+        <translation>インクの点が {count} 個を超えています</translation>
+    </message>
+    <message>
+        <source>there are no pictures and no ink files in this folder</source>
+        <translation>このフォルダーには画像もインクファイルもありません</translation>
+    </message>
+    <message>
+        <source>this folder contains itself, by a link</source>
+        <translation>このフォルダーはリンクによって自分自身を含んでいます</translation>
+    </message>
+    <message>
+        <source>this folder lies in {count} others: name it to search it</source>
+        <translation>このフォルダーは {count} 階層の中にあります。調べるには直接指定してください</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this folder</source>
+        <translation>このフォルダーを読む権限がありません</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be read: {reason}</source>
+        <translation>フォルダーを読めません: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no network at {path}.</source>
+        <translation>{path} にネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be run: {reason}</source>
+        <translation>{path} は実行できるネットワークではありません: {reason}</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>別のプログラムがロックしています</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>読み取り専用です</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>the disk or folder it lies in does not answer</source>
+        <translation>保存先のディスクかフォルダーが応答しません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>something that is no file lies in its place</source>
+        <translation>ファイルでないものがその場所にあります</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Inkdigit</source>
+        <translation>新しい Inkdigit が書いたものです</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a history</source>
+        <translation>テーブルが履歴のものではありません</translation>
+    </message>
+    <message>
+        <source>it belongs to another program</source>
+        <translation>別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>a new one was begun</source>
+        <translation>新しい履歴を始めました</translation>
+    </message>
+    <message>
+        <source>{count} entries were saved from it</source>
+        <translation>{count} 件を救出しました</translation>
+    </message>
+    <message>
+        <source>{reason}, and no new one can be begun in its place</source>
+        <translation>{reason}。代わりの履歴も始められません</translation>
+    </message>
+    <message>
+        <source>a drawing of {count} points is too large to keep</source>
+        <translation>{count} 点の描画は大きすぎて保存できません</translation>
+    </message>
+    <message>
+        <source>This drawing is not kept: {reason}.</source>
+        <translation>この描画は保存されません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used just now: {reason}. Drawing and reading go on, but what is drawn may not be kept.</source>
+        <translation>今は履歴を使えません: {reason}。描画と読み取りは続けられますが、書いたものは残らないことがあります。</translation>
+    </message>
+    <message>
+        <source>The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.</source>
+        <translation>履歴を使えませんでした: {reason}。「{name}」として取り置き、{outcome}。</translation>
+    </message>
+    <message>
+        <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
+        <translation>履歴「{path}」を使えません: {reason}。今から書くものは Inkdigit を閉じるまで一覧に残りますが、保存されません。</translation>
     </message>
 </context>
 </TS>

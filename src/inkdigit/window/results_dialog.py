@@ -183,7 +183,7 @@ class ResultsDialog(QDialog):
 
     def _ask_to_save(self) -> None:
         start = Path(self._settings.last_folder, self.tr("readings") + ".csv")
-        filters = f"{self.tr('Table')} (*.csv);;{self.tr('JSON lines')} (*.jsonl)"
+        filters = self.tr("Table (*.csv);;JSON lines (*.jsonl)")
         chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save table"), str(start), filters)
         if not chosen:
             return
