@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.ink.inkml import MOST_POINTS, InkMLError, read_inkml, write_inkml
+from inkdigit.ink.inkml import (
+    MOST_POINTS,
+    InkMLError,
+    read_inkml,
+    read_labelled_inkml,
+    write_inkml,
+)
 
 NUMBERS = st.floats(-1e6, 1e6)
 SHARES = st.none() | st.floats(0, 1)
@@ -44,6 +50,11 @@ class TestRoundTrip:
     @given(INKS)
     def test_what_is_written_reads_back_exactly(self, ink):
         assert read_inkml(write_inkml(ink)) == ink
+
+    @pytest.mark.parametrize("truth", [None, "7", "not a digit", "<&>"])
+    def test_what_the_ink_is_reads_back_too(self, truth):
+        ink = Ink((Stroke((Point(1, 2), Point(3, 4))),))
+        assert read_labelled_inkml(write_inkml(ink, truth=truth)) == (ink, truth)
 
     def test_empty_ink(self):
         assert read_inkml(write_inkml(Ink())) == Ink()

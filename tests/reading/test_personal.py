@@ -86,7 +86,7 @@ def test_the_drawing_itself_is_read_as_taught_among_others_that_contradict() -> 
 
 
 def test_a_drawing_taught_anew_is_read_as_taught_last() -> None:
-    assert read(taught((0.0, 1), (0.0, 2)), 0.0) == 2
+    assert read(taught((0.0, 1), (0.002, 2)), 0.0) == 2
 
 
 def test_together_examples_add_at_most_the_limit() -> None:

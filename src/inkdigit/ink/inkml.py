@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
+from xml.sax.saxutils import escape
 
 from inkdigit.ink.inkformat import Channel, FormatError, Style, Styles
 from inkdigit.ink.stroke import Ink, Point, Stroke
@@ -38,6 +39,11 @@ class _Trace:
 
 
 def read_inkml(data: bytes) -> Ink:
+    """Read an InkML file as `read_labelled_inkml` does, whatever it says that its ink is."""
+    return read_labelled_inkml(data)[0]
+
+
+def read_labelled_inkml(data: bytes) -> tuple[Ink, str | None]:
     """Read an InkML file: positions in pixels at 96 to the inch, pressure 0..1, time in ms.
 
     Channels may come in any order and unit; of X, Y, F and T the last two may be missing, others
@@ -46,6 +52,9 @@ def read_inkml(data: bytes) -> Ink:
 
     Raises InkMLError for anything that is not InkML, for a number beyond FURTHEST_PX, and for more
     than MOST_POINTS points. A file without a trace is empty ink.
+
+    The second is what the file says that its ink is, in an annotation of the type "truth" as
+    CROHME's files have it; None where it doesn't.
     """
     try:
         root = parse_xml(data)
@@ -63,11 +72,13 @@ def read_inkml(data: bytes) -> Ink:
         else:
             strokes.append((points, trace.style.width))
     ink = Ink(tuple(Stroke(tuple(points), width) for points, width in strokes if points))
-    return ink if any(trace.style.has_units for trace in traces) else _sensibly_large(ink)
+    if not any(trace.style.has_units for trace in traces):
+        ink = _sensibly_large(ink)
+    return ink, _truth(root)
 
 
-def write_inkml(ink: Ink) -> bytes:
-    """Write ink as InkML in UTF-8, such that read_inkml gives back exactly the same ink.
+def write_inkml(ink: Ink, *, truth: str | None = None) -> bytes:
+    """Write ink as InkML in UTF-8, such that read_labelled_inkml gives back exactly the same.
 
     Positions are pixels; F and T stand in the strokes of which they are known. Raises ValueError
     for coordinates that are not finite or beyond FURTHEST_PX.
@@ -78,6 +89,8 @@ def write_inkml(ink: Ink) -> bytes:
     widths = dict.fromkeys(stroke.width for stroke in ink.strokes if stroke.width is not None)
     pens = {width: f"pen{number}" for number, width in enumerate(widths, start=1)}
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<ink xmlns="http://www.w3.org/2003/InkML">']
+    if truth is not None:
+        lines += [f'  <annotation type="truth">{escape(truth)}</annotation>']
     lines += ["  <definitions>"]
     for channels in formats:
         lines += [f'    <context xml:id="{channels}">', "      <traceFormat>"]
@@ -94,6 +107,15 @@ def write_inkml(ink: Ink) -> bytes:
         lines += [f'  <trace contextRef="#{channels}"{brush}>{_trace(stroke, channels)}</trace>']
     lines += ["</ink>", ""]
     return "\n".join(lines).encode()
+
+
+def _truth(root: Element) -> str | None:
+    truths = (
+        child.text.strip()
+        for child in root.children
+        if child.name == "annotation" and child.attributes.get("type") == "truth"
+    )
+    return next(truths, None)
 
 
 _CHANNELS = {

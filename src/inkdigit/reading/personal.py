@@ -128,7 +128,8 @@ class PersonalLayer:
         added = np.zeros(support.shape)
         added[rows, best] = lead * np.minimum(voice[rows, best], LOUDEST)
 
-        nearest = squares.shape[1] - 1 - squares[:, ::-1].argmin(axis=1)  # the newest of equals
+        alike = squares.round(4)  # of drawings as good as equal, the one taught last counts
+        nearest = alike.shape[1] - 1 - alike[:, ::-1].argmin(axis=1)
         asked = _fading(squares[rows, nearest], SAME) * self._need[nearest]
         same = asked > 0
         added[rows[same]] *= np.arange(CLASSES) == self._labels[nearest[same], np.newaxis]

@@ -1,0 +1,82 @@
+"""Examples of a hand as a folder of InkML files, each saying what its ink is.
+
+The label is the file's annotation of the type "truth": a digit, or TRUTH_OF_NO_DIGIT. Files are
+named by their labels, but what counts is what they say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import count
+from pathlib import Path
+
+from inkdigit.ink.inkml import InkMLError, read_labelled_inkml, write_inkml
+from inkdigit.reading.files import INK_SUFFIXES, UnreadableFile, read_bytes
+from inkdigit.reading.framing import NothingToRead, frame_ink
+from inkdigit.reading.personal import Example
+from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+
+TRUTH_OF_NO_DIGIT = "not a digit"
+MOST_FILES = 20_000
+
+
+class LabelledError(ValueError):
+    """A folder that holds no examples; the message says which file is the reason, and why."""
+
+
+def write_examples(examples: Iterable[Example], folder: Path) -> int:
+    """Write each example into a new file in `folder`, overwriting none; return how many.
+
+    Raises OSError.
+    """
+    written = 0
+    for example in examples:
+        content = write_inkml(example.ink, truth=_truth_of(example.label))
+        name = "other" if example.label == NOT_A_DIGIT else str(example.label)
+        for number in count(written + 1):
+            try:
+                with (folder / f"{number:05d}-{name}.inkml").open("xb") as file:
+                    file.write(content)
+            except FileExistsError:
+                continue
+            break
+        written += 1
+    return written
+
+
+def read_examples(folder: Path) -> list[Example]:
+    """Read all InkML files that lie in `folder` itself, by name; at least one, at most MOST_FILES.
+
+    Raises LabelledError for any that can't be read, holds no ink or doesn't say what its ink is:
+    with a part of them nobody would know what was learned.
+    """
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix.lower() in INK_SUFFIXES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise LabelledError(f"{folder} is no folder that can be read: {reason}") from error
+    if not files:
+        raise LabelledError(f"there are no .inkml files in {folder}")
+    if len(files) > MOST_FILES:
+        raise LabelledError(f"there are more than {MOST_FILES:,} files in {folder}")
+    return [_read(file) for file in files]
+
+
+def _read(file: Path) -> Example:
+    try:
+        ink, truth = read_labelled_inkml(read_bytes(file))
+        frame_ink(ink)
+    except (UnreadableFile, InkMLError, NothingToRead) as error:
+        raise LabelledError(f"{file}: {error}") from error
+    if truth is None:
+        raise LabelledError(
+            f'{file}: it doesn\'t say what its ink is: <annotation type="truth">7</annotation>'
+        )
+    for label in range(DIGITS + 1):
+        if truth == _truth_of(label):
+            return Example(ink, label)
+    raise LabelledError(f"{file}: “{truth[:40]}” is neither a digit nor “{TRUTH_OF_NO_DIGIT}”")
+
+
+def _truth_of(label: int) -> str:
+    return TRUTH_OF_NO_DIGIT if label == NOT_A_DIGIT else str(label)
