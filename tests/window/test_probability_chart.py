@@ -131,3 +131,31 @@ def test_the_bars_come_to_rest(qtbot: QtBot, chart: ProbabilityChart) -> None:
     chart.show()
     chart.show_reading(reading(d7=1.0))
     qtbot.waitUntil(lambda: not chart.is_moving)
+
+
+def centre_of(chart: ProbabilityChart, row: int) -> QPoint:
+    geometry = chart._geometry()
+    return QPoint(140, round(geometry.row_top(row) + geometry.row_height / 2))
+
+
+def test_a_click_chooses_a_row(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    chart.show_reading(reading(d7=0.9))
+    for row in (4, NOT_A_DIGIT):
+        with qtbot.waitSignal(chart.row_chosen) as chosen:
+            qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=centre_of(chart, row))
+        assert chosen.args == [row]
+
+
+def test_a_press_that_is_let_go_elsewhere_chooses_nothing(
+    chart: ProbabilityChart, qtbot: QtBot
+) -> None:
+    chart.show_reading(reading(d7=0.9))
+    with qtbot.assertNotEmitted(chart.row_chosen):
+        qtbot.mousePress(chart, Qt.MouseButton.LeftButton, pos=centre_of(chart, 4))
+        qtbot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=centre_of(chart, 6))
+        qtbot.mouseClick(chart, Qt.MouseButton.RightButton, pos=centre_of(chart, 4))
+
+
+def test_with_nothing_read_a_click_chooses_nothing(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(chart.row_chosen):
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=centre_of(chart, 4))

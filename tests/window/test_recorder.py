@@ -193,3 +193,39 @@ def test_a_full_disk_is_told_once_and_the_drawing_kept_when_there_is_room(
     recorder.settle()
     assert list(notebook.kept.values()) == [(ink(7), None)]
     assert notebook.settled == set(notebook.kept)
+
+
+def test_a_drawing_read_again_is_written_with_the_new_reading(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    first, second = a_reading(), a_reading()
+    recorder.drawn(ink(5), revision=1)
+    recorder.answered(1, first)
+    recorder.settle()
+    recorder.read_again(revision=2)
+    recorder.answered(2, second)
+    recorder.write()
+    assert notebook.kept == {1: (ink(5), second)}
+
+
+def test_an_entry_put_back_and_read_again_takes_the_new_reading(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    entry, reading = notebook.add(ink(5), a_reading()), a_reading()
+    recorder.opened(ink(5), entry_id=entry.id)
+    recorder.read_again(revision=1)
+    recorder.answered(1, reading)
+    assert notebook.kept == {entry.id: (ink(5), reading)}
+    assert notebook.settled == {entry.id}
+
+
+def test_drawing_onto_an_entry_read_again_is_a_drawing_of_its_own(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    entry, reading = notebook.add(ink(5), a_reading()), a_reading()
+    recorder.opened(ink(5), entry_id=entry.id)
+    recorder.read_again(revision=1)
+    recorder.drawn(ink(5, 2), revision=2)
+    recorder.answered(1, reading)
+    recorder.write()
+    assert notebook.kept == {entry.id: (ink(5), reading), 2: (ink(5, 2), None)}

@@ -12,10 +12,12 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 
 from inkdigit.history.deletion import Deletion
-from inkdigit.history.packed_ink import unpack_ink
+from inkdigit.history.packed_ink import InkDamagedError, unpack_ink
 from inkdigit.history.rows import milliseconds, pack_drawing
+from inkdigit.ink import Ink
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import CLASSES
 
@@ -26,10 +28,25 @@ _Guarded = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 @dataclass(frozen=True)
 class Lesson:
-    """One example that was taught, as it is kept."""
+    """One example that was taught, as it is kept; `label` is 0 to 9, or NOT_A_DIGIT."""
 
     id: int
-    example: Example = field(repr=False)
+    label: int
+    packed_ink: bytes = field(repr=False)
+
+    @cached_property
+    def ink(self) -> Ink:
+        """What was drawn, unpacked when first asked for; empty where its bytes are damaged."""
+        try:
+            return unpack_ink(self.packed_ink)
+        except InkDamagedError as error:
+            _log.warning("the ink of lesson %d can't be read: %s", self.id, error)
+            return Ink()
+
+    @cached_property
+    def example(self) -> Example:
+        """The lesson as a reader learns it, the same object each time."""
+        return Example(self.ink, self.label)
 
 
 class TaughtStore:
@@ -43,18 +60,12 @@ class TaughtStore:
         self._kept = kept
 
     def lessons(self) -> list[Lesson]:
-        """All lessons, oldest first; a damaged one is left out and logged."""
+        """All lessons, oldest first, but for those with a label that is none."""
         with self._reading() as connection:
             rows = connection.execute(
                 "SELECT id, label, ink FROM taught WHERE deletion IS NULL ORDER BY id"
             ).fetchall()
-        lessons = []
-        for number, label, packed in rows:
-            try:
-                lessons.append(Lesson(number, Example(unpack_ink(packed), _checked(label))))
-            except ValueError as error:
-                _log.warning("lesson %d is left out: %s", number, error)
-        return lessons
+        return [Lesson(*row) for row in rows if 0 <= row[1] < CLASSES]
 
     def add(self, examples: Sequence[Example]) -> list[Lesson]:
         """Keep examples, all or none, and have them on the disk within moments."""
@@ -68,7 +79,10 @@ class TaughtStore:
                 for row in rows
             ]
         self._kept()
-        return [Lesson(number, example) for number, example in zip(numbers, examples, strict=True)]
+        return [
+            Lesson(number, label, packed)
+            for number, (_, label, packed) in zip(numbers, rows, strict=True)
+        ]
 
     def delete(self, lesson_ids: Collection[int]) -> Deletion:
         """Forget lessons, until they are restored or the store is closed."""

@@ -53,6 +53,7 @@ class Actions(QObject):
         self.eraser = self._make("eraser", self.tr("&Eraser"), "E", icon="eraser", checkable=True)
         self.thinner = self._make("thinner", self.tr("&Thinner pen"), "[")
         self.thicker = self._make("thicker", self.tr("Thic&ker pen"), "]")
+        self.hand = self._make("hand", self.tr("Your &hand…"), "Ctrl+H")
         self._group(self.pen, self.eraser)
         self.pen.setChecked(True)
 

@@ -12,6 +12,7 @@ from inkdigit.window.answer import Answer, answer_of
 from inkdigit.window.answer_view import AnswerView
 from inkdigit.window.chart_pointer import ChartPointer
 from inkdigit.window.heat_legend import HeatLegend
+from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.network_view import NetworkView
 from inkdigit.window.probability_chart import ProbabilityChart
 
@@ -38,6 +39,9 @@ class AnswerPane(QWidget):
         self._network_title.setObjectName("networkTitle")
         self._network_title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._network_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+        self.messages = MessageBar(self)
+        self.messages.setObjectName("answerMessage")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 12)

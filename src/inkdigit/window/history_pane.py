@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPalette
@@ -25,6 +26,7 @@ from inkdigit.window.history_delegate import HistoryDelegate
 from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_model import HistoryModel, Role, local_now
 from inkdigit.window.icons import icon
+from inkdigit.window.label_menu import LabelMenu
 from inkdigit.window.message_bar import MessageBar
 
 _TITLE_SCALE = 1.1
@@ -38,6 +40,8 @@ class HistoryPane(QWidget):
 
     entry_activated = Signal(object)
     """The Entry to put back on the canvas."""
+    entry_corrected = Signal(object, int)
+    """An Entry, and what it is: 0 to 9, or NOT_A_DIGIT."""
 
     def __init__(
         self,
@@ -215,6 +219,11 @@ class HistoryPane(QWidget):
         ):
             action = menu.addAction(text, QKeySequence(key), command)
             action.setObjectName(name)
+        entry = index.data(Role.ENTRY)
+        if isinstance(entry, Entry) and not entry.is_number:
+            labels = LabelMenu(self.tr("This &is"), menu)
+            labels.chosen.connect(partial(self.entry_corrected.emit, entry))
+            menu.insertMenu(menu.actions()[-1], labels)
         menu.popup(place)
 
     def _dress(self) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from inkdigit.history import Entry
 from inkdigit.ink import Ink
 from inkdigit.ink.curves import beziers
 
@@ -23,14 +23,26 @@ _SPACING_PX = 1.6
 _FARTHEST = 1e12
 
 
+class HasInk(Protocol):
+    """What has ink: an entry, a lesson."""
+
+    @property
+    def packed_ink(self) -> bytes:
+        """The ink as bytes, equal where the ink is."""
+
+    @property
+    def ink(self) -> Ink:
+        """The ink itself, costly when first asked for."""
+
+
 class Thumbnails:
-    """Makes square pictures of entries' ink, transparent around it, and keeps the latest."""
+    """Makes square pictures of drawings, transparent around it, and keeps the latest."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[bytes, float, float, int], QPixmap] = OrderedDict()
 
-    def of(self, entry: Entry, *, side_px: float, ratio: float, colour: QColor) -> QPixmap:
-        """Return the picture of an entry for a device of so many pixels to the logical one."""
+    def of(self, entry: HasInk, *, side_px: float, ratio: float, colour: QColor) -> QPixmap:
+        """Return the picture of a drawing for a device of so many pixels to the logical one."""
         key = (entry.packed_ink, side_px, ratio, colour.rgba())
         if key in self._kept:
             self._kept.move_to_end(key)

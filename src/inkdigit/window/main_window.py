@@ -34,6 +34,7 @@ from inkdigit.window.recorder import Recorder
 from inkdigit.window.session import Session
 from inkdigit.window.settings import PEN_WIDTHS_PX, Settings
 from inkdigit.window.status_bar import StatusBar
+from inkdigit.window.teacher import Teacher
 from inkdigit.window.theme import Theme, apply_theme
 from inkdigit.window.worker import PredictionWorker
 
@@ -78,6 +79,14 @@ class MainWindow(QMainWindow):
             self,
         )
         self.explainer = Explainer(self.canvas, self.answer_pane, worker, self)
+        self.teacher = Teacher(
+            store.taught,
+            settings=settings,
+            session=self.session,
+            worker=worker,
+            pane=self.answer_pane,
+            window=self,
+        )
         self.files = Files(self, settings=settings, store=store, ink=self.canvas.ink)
 
         self.tools = ToolBar(self.actions_)
@@ -105,7 +114,10 @@ class MainWindow(QMainWindow):
         self._remember()
 
     def _lay_out(self) -> None:
-        fill_menu_bar(self.menuBar(), self.actions_, self.languages)
+        labels = self.teacher.menu
+        fill_menu_bar(self.menuBar(), self.actions_, labels=labels, languages=self.languages)
+        labels.add_keys_to(self.canvas)
+        labels.add_keys_to(self.history.list)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
         self.addActions(self.actions_.all())
@@ -143,6 +155,7 @@ class MainWindow(QMainWindow):
             (do.thicker, partial(self._widen, _WIDTH_STEP_PX)),
             (do.practice, self._practise),
             (do.how_it_works, self._show_how_it_works),
+            (do.hand, self.teacher.show),
             (do.shortcuts, self._show_shortcuts),
             (do.open_log, self._open_log),
             (do.about, self._show_about),
@@ -169,6 +182,7 @@ class MainWindow(QMainWindow):
         files.told.connect(self.messages.note)
         files.problem.connect(self.messages.problem)
         self.history.entry_activated.connect(session.open_entry)
+        self.history.entry_corrected.connect(self.teacher.correct)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_theme_changed)
         self._undo_changed(False, False)

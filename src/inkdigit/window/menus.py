@@ -14,8 +14,8 @@ _ICON_PX = 20
 translate = QCoreApplication.translate
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
-    """Put all commands into their menus."""
+def fill_menu_bar(bar: QMenuBar, actions: Actions, *, labels: QMenu, languages: QMenu) -> None:
+    """Put all commands into their menus, `labels` into Edit and `languages` into View."""
     _add_menu(
         bar,
         "fileMenu",
@@ -27,7 +27,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
             [actions.quit],
         ],
     )
-    _add_menu(
+    edit = _add_menu(
         bar,
         "editMenu",
         translate("menus", "&Edit"),
@@ -36,8 +36,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, languages: QMenu) -> None:
             [actions.clear],
             [actions.copy, actions.paste],
             [actions.pen, actions.eraser, actions.thinner, actions.thicker],
+            [actions.hand],
         ],
     )
+    edit.insertMenu(actions.hand, labels)
     view = _add_menu(
         bar,
         "viewMenu",

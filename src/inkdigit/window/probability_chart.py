@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -55,6 +56,8 @@ class ProbabilityChart(QWidget):
 
     row_pointed = Signal()
     """Another row is pointed at from now on, or none."""
+    row_chosen = Signal(int)
+    """A row was clicked: 0 to 9, or NOT_A_DIGIT."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class ProbabilityChart(QWidget):
         self._laid_out: ChartGeometry | None = None
         self._pointed: int | None = None
         self._pointed_by_keyboard = False
+        self._pressed: int | None = None
         self._clock = QElapsedTimer()
         self._frames = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._step)
@@ -191,6 +195,20 @@ class ProbabilityChart(QWidget):
                 value_width=metrics.horizontalAdvance(percent(1.0)) + 2,
             )
         return self._laid_out
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
+        self._pressed = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = self._geometry().row_at(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the row of a click that ends where it began."""
+        row = self._geometry().row_at(event.position().y())
+        inside = self.rect().contains(event.position().toPoint())
+        if self._probabilities is not None and row is not None and row == self._pressed and inside:
+            self.row_chosen.emit(row)
+        self._pressed = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""

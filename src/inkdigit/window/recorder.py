@@ -63,6 +63,7 @@ class Recorder:
         self._trouble: Trouble | None = None
         self._drawing: _Drawing | None = None
         self._opened: Ink | None = None
+        self._opened_id: int | None = None
         self._left: deque[_Drawing] = deque(maxlen=_REMEMBERED)
 
     @property
@@ -83,10 +84,18 @@ class Recorder:
             self._drawing.revision = revision
         self._opened = None if self._drawing else self._opened
 
-    def opened(self, ink: Ink) -> None:
+    def opened(self, ink: Ink, *, entry_id: int | None = None) -> None:
         """Take an entry's ink that was put on the sheet: it is in the history already."""
         self.leave()
-        self._opened = ink
+        self._opened, self._opened_id = ink, entry_id
+
+    def read_again(self, *, revision: int) -> None:
+        """Take it that what is on the sheet is read anew: its entry follows the next answer."""
+        if self._drawing is not None:
+            drawing = self._drawing
+            drawing.revision, drawing.reading, drawing.is_written = revision, None, False
+        elif self._opened is not None and self._opened_id is not None:
+            self._left.append(_Drawing(self._opened, revision, entry_id=self._opened_id))
 
     def answered(self, revision: int, reading: Read) -> None:
         """Take a reading, also one that comes when its drawing is already left."""

@@ -68,6 +68,7 @@ class Session(QObject):
         self._revisions = Revisions()
         self._number: NumberReading | None = None
         self._chosen = 0
+        self._chosen_before = 0, 0
         self._reader_state: Answer | None = LOADING
         self._setting = False
         self._strokes = 0
@@ -112,6 +113,24 @@ class Session(QObject):
             self.digit_chosen.emit()
 
     @property
+    def ink(self) -> Ink:
+        """What is drawn, empty where that is nothing or a picture."""
+        return self._canvas.ink()
+
+    @property
+    def chosen_ink(self) -> Ink:
+        """The strokes of the digit chosen, all of them where there is but one.
+
+        Empty while it isn't known yet which they are.
+        """
+        ink, number = self.ink, self._number
+        if number is None or number.is_single:
+            return ink
+        if self.shown_revision != self.revision:
+            return Ink()
+        return Ink(tuple(ink.strokes[i] for i in number.digits[self._chosen].strokes))
+
+    @property
     def revision(self) -> int:
         """The number of what is drawn now."""
         return self._revisions.newest
@@ -133,8 +152,17 @@ class Session(QObject):
     def open_entry(self, entry: Entry) -> None:
         """Put an entry's ink back on the canvas."""
         self._put(entry.ink)
-        self._recorder.opened(self._canvas.ink())
+        self._recorder.opened(self._canvas.ink(), entry_id=entry.id)
         self._read(self._canvas.ink(), revision=self._revisions.replaced())
+
+    def read_again(self) -> None:
+        """Read what is drawn anew, as when something was taught; the digit chosen stays so."""
+        if not self.ink.is_empty:
+            revision = self._revisions.replaced()
+            self._chosen_before = revision, self._chosen
+            self._recorder.read_again(revision=revision)
+            self._read(self.ink, revision=revision)
+            self._pause_timer.start()
 
     def take_over(self, other: Session) -> None:
         """Go on with what another session left on its sheet."""
@@ -223,6 +251,8 @@ class Session(QObject):
             self._write_timer.start()
         if self._revisions.accepts(revision) and self.has_content:
             self._show(number)
+            if revision == self._chosen_before[0]:
+                self.choose(self._chosen_before[1])
             if self._overlay.coverage is not None:
                 answer = self.answer()
                 _log.info("Read a picture as %s (%.4f)", _name(answer), answer.confidence)

@@ -168,6 +168,15 @@ QTableView#results {{ background: {surface}; selection-background-color: {hover}
     selection-color: {text}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
+    background: {surface}; }}
+QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
+    background: {on_accent}; }}
+QCheckBox::indicator:focus {{ border-color: {text}; }}
+QListWidget::item {{ padding: 4px; border-radius: 8px; color: {text}; }}
+QListWidget::item:hover {{ background: {window}; }}
+QListWidget::item:selected {{ background: {hover}; color: {text}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,9 +12,11 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal
 
+from inkdigit.history.taught import Lesson
 from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.numbers import NumberReading
+from inkdigit.reading.personal import Example
 from inkdigit.window.documents import DocumentError, Source, open_document
 from inkdigit.window.explanation import Question, explained
 from inkdigit.window.newest import NewestSlot
@@ -35,6 +37,9 @@ class ReadsDigits(Protocol):
 
     def read_picture_number(self, coverage: Coverage) -> NumberReading:
         """Read a picture's ink coverage, of shape (h, w) in 0..1, as a number."""
+
+    def learn(self, examples: Sequence[Example]) -> None:
+        """Read by these examples, oldest first, and by no others."""
 
     def read_many(self, frames: Coverage) -> Coverage:
         """The probabilities, (n, 11), of frames, (n, 28, 28)."""
@@ -78,6 +83,8 @@ class PredictionWorker(QThread):
         self._load = load
         self._reader: ReadsDigits | None = None
         self._slot: NewestSlot[_Request] = NewestSlot()
+        self._lessons: Sequence[Lesson] = ()
+        self._learned: Sequence[Lesson] = ()
 
     @property
     def reader(self) -> ReadsDigits | None:
@@ -87,6 +94,10 @@ class PredictionWorker(QThread):
     def read_ink(self, ink: Ink, *, revision: int) -> None:
         """Ask for a reading of ink, in place of whatever waits for its turn."""
         self._slot.put(_Request(revision, ink))
+
+    def learn(self, lessons: Sequence[Lesson]) -> None:
+        """Have all that is asked for from now on read by these lessons, and by no others."""
+        self._lessons = lessons
 
     def open(self, source: Source, *, revision: int) -> None:
         """Ask for a picture or ink file to be opened; as `read_ink`."""
@@ -104,8 +115,10 @@ class PredictionWorker(QThread):
     def run(self) -> None:
         """Load the reader, then answer until stopped."""
         self._reader = self._load_reader()
+        self._catch_up()
         while (request := self._slot.take()) is not None:
             try:
+                self._catch_up()
                 self._answer(request)
             except Exception as error:
                 _log.exception("Reading revision %d failed", request.revision)
@@ -121,6 +134,17 @@ class PredictionWorker(QThread):
             return None
         self.ready.emit()
         return reader
+
+    def _catch_up(self) -> None:
+        """Learn what is to be learned by now, if that is anything new."""
+        lessons = self._lessons
+        if self._reader is None or lessons == self._learned:
+            return
+        self._learned = lessons
+        try:
+            self._reader.learn([lesson.example for lesson in lessons])
+        except Exception:  # to read without what was taught is better than not to read
+            _log.exception("What was taught could not be learned")
 
     def _answer(self, request: _Request) -> None:
         subject = request.subject

@@ -1,0 +1,128 @@
+"""What the program was taught in this window: lessons, and how to take each of them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from inkdigit.history.errors import HistoryError
+from inkdigit.history.taught import Lesson, TaughtStore
+from inkdigit.ink.stroke import Ink
+from inkdigit.reading.personal import Example
+
+
+class Teaching(QObject):
+    """The lessons kept in a store, and whether they are heard.
+
+    Everything done to them can be undone, one step after the other, until the program ends. What
+    the store can't do leaves the lessons as they are.
+    """
+
+    changed = Signal()
+    """Another set of lessons is heard, or kept, than before."""
+    failed = Signal(str)
+    """Something could not be kept, for the person."""
+
+    def __init__(self, store: TaughtStore, *, is_on: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._is_on = is_on
+        self._steps: list[Callable[[], object]] = []
+        self._lessons: tuple[Lesson, ...] = ()
+        self._try(lambda: None)
+
+    @property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """All lessons, oldest first."""
+        return self._lessons
+
+    @property
+    def heard(self) -> tuple[Lesson, ...]:
+        """The lessons to read by: none while they are switched off."""
+        return self._lessons if self._is_on else ()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the lessons are heard."""
+        return self._is_on
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._steps)
+
+    def set_on(self, on: bool) -> None:
+        """Hear the lessons or not."""
+        if on != self._is_on:
+            self._is_on = on
+            self.changed.emit()
+
+    def teach(self, ink: Ink, label: int) -> bool:
+        """Keep ink as this label, 0 to 9 or NOT_A_DIGIT, in place of what it was kept as before.
+
+        Lessons that were switched off are heard again. Tells whether it worked.
+        """
+        former = [lesson.id for lesson in self._lessons if lesson.ink == ink]
+
+        def step() -> Callable[[], object]:
+            (lesson,) = self._store.add([Example(ink, label)])
+            deletion = self._store.delete(former) if former else None
+
+            def back() -> None:
+                self._store.delete([lesson.id])
+                if deletion is not None:
+                    self._store.restore(deletion)
+
+            return back
+
+        done = self._take(step)
+        self._is_on = self._is_on or done
+        return self._tell(done)
+
+    def add(self, examples: Sequence[Example]) -> bool:
+        """Keep examples that come from elsewhere. Tells whether it worked."""
+
+        def step() -> Callable[[], object]:
+            ids = [lesson.id for lesson in self._store.add(examples)]
+            return lambda: self._store.delete(ids)
+
+        return self._tell(self._take(step))
+
+    def forget(self, lesson_ids: Collection[int]) -> bool:
+        """Forget lessons. Tells whether it worked."""
+
+        def step() -> Callable[[], object]:
+            deletion = self._store.delete(lesson_ids)
+            return lambda: self._store.restore(deletion)
+
+        return self._tell(self._take(step))
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if self._steps and self._try(self._steps[-1]):
+            self._steps.pop()
+            self.changed.emit()
+
+    def _take(self, step: Callable[[], Callable[[], object]]) -> bool:
+        return self._try(lambda: self._steps.append(step()))
+
+    def _tell(self, done: bool) -> bool:
+        if done:
+            self.changed.emit()
+        return done
+
+    def _try(self, work: Callable[[], object]) -> bool:
+        """Do some work on the store and take the lessons as it leaves them."""
+        try:
+            work()
+            self._reload()
+        except HistoryError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def _reload(self) -> None:
+        """Take the lessons as they are kept, those known already as the same objects."""
+        known = {lesson.id: lesson for lesson in self._lessons}
+        self._lessons = tuple(known.get(each.id, each) for each in self._store.lessons())

@@ -1,0 +1,150 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from inkdigit.history import Store
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.labelled import read_examples
+from inkdigit.reading.personal import Example
+from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.window.hand_dialog import HandDialog
+from inkdigit.window.settings import Settings
+from inkdigit.window.teaching import Teaching
+
+BAR = Ink((Stroke((Point(10, 0), Point(10, 50))),))
+
+
+@pytest.fixture
+def teaching(qtbot: QtBot, tmp_path: Path) -> Iterator[Teaching]:
+    store = Store.open(tmp_path / "history.db")
+    yield Teaching(store.taught, is_on=True)
+    store.close()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, teaching: Teaching, tmp_path: Path) -> Callable[..., HandDialog]:
+    """Opens the page after teaching a bar as these labels."""
+
+    def show(*labels: int) -> HandDialog:
+        if labels:
+            teaching.add([Example(BAR, label) for label in labels])
+        dialog = HandDialog(teaching, Settings(tmp_path / "settings.ini"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return show
+
+
+def names(dialog: HandDialog) -> list[str]:
+    return [dialog.pictures.item(row).text() for row in range(dialog.pictures.count())]
+
+
+def click(dialog: HandDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    assert button.isEnabled()
+    button.click()
+
+
+def can(dialog: HandDialog, name: str) -> bool:
+    button = dialog.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    return button.isEnabled()
+
+
+def test_pictures_are_in_the_order_of_their_labels(shown: Callable[..., HandDialog]) -> None:
+    dialog = shown(7, NOT_A_DIGIT, 3)
+    assert names(dialog) == ["3", "7", "not a digit"]
+    picture: QIcon = dialog.pictures.item(0).icon()
+    assert not picture.isNull()
+
+
+def test_with_nothing_taught_there_is_nothing_to_do_but_import(
+    shown: Callable[..., HandDialog],
+) -> None:
+    dialog = shown()
+    for name in ("handForget", "handForgetAll", "handUndo", "handExport"):
+        assert not can(dialog, name)
+    assert can(dialog, "handImport")
+
+
+def test_one_is_forgotten_and_comes_back(shown: Callable[..., HandDialog]) -> None:
+    dialog = shown(1, 2, 3)
+    dialog.pictures.item(1).setSelected(True)
+    click(dialog, "handForget")
+    assert names(dialog) == ["1", "3"]
+    click(dialog, "handUndo")
+    assert names(dialog) == ["1", "2", "3"]
+
+
+def test_delete_forgets_the_selected(shown: Callable[..., HandDialog], qtbot: QtBot) -> None:
+    dialog = shown(1, 2)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.pictures.setFocus()
+    dialog.pictures.item(0).setSelected(True)
+    qtbot.keyClick(dialog.pictures, Qt.Key.Key_Delete)
+    assert names(dialog) == ["2"]
+
+
+def test_to_forget_all_is_asked_first_and_undone(shown: Callable[..., HandDialog]) -> None:
+    dialog = shown(1, 2)
+    click(dialog, "handForgetAll")
+    assert names(dialog) == ["1", "2"]
+    box = dialog.findChild(QMessageBox, "forgetAll")
+    assert isinstance(box, QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Forget all").click()
+    assert names(dialog) == []
+    click(dialog, "handUndo")
+    assert names(dialog) == ["1", "2"]
+
+
+def test_the_box_switches_what_was_taught_off(
+    shown: Callable[..., HandDialog], teaching: Teaching
+) -> None:
+    dialog = shown(1)
+    box = dialog.findChild(QCheckBox, "handOn")
+    assert isinstance(box, QCheckBox)
+    assert box.isChecked()
+    box.click()
+    assert teaching.heard == ()
+    assert names(dialog) == ["1"]
+
+
+def test_what_is_exported_can_be_imported_by_another(
+    shown: Callable[..., HandDialog], teaching: Teaching, tmp_path: Path
+) -> None:
+    dialog, folder = shown(1, NOT_A_DIGIT), tmp_path / "out"
+    folder.mkdir()
+    dialog.export_to(folder)
+    assert [example.label for example in read_examples(folder)] == [1, NOT_A_DIGIT]
+    teaching.forget([lesson.id for lesson in teaching.lessons])
+    dialog.import_from(folder)
+    assert names(dialog) == ["1", "not a digit"]
+    assert teaching.lessons[0].ink == BAR
+
+
+def test_a_folder_that_cannot_be_imported_is_said_and_changes_nothing(
+    shown: Callable[..., HandDialog], tmp_path: Path
+) -> None:
+    dialog, folder = shown(1), tmp_path / "bad"
+    folder.mkdir()
+    (folder / "a.inkml").write_text("<ink/>")
+    dialog.import_from(folder)
+    assert "a.inkml" in dialog.messages.text
+    assert names(dialog) == ["1"]
+
+
+def test_a_folder_that_cannot_be_written_is_said(
+    shown: Callable[..., HandDialog], tmp_path: Path
+) -> None:
+    dialog = shown(1)
+    dialog.export_to(tmp_path / "nowhere")
+    assert "nowhere" in dialog.messages.text
