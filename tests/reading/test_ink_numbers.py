@@ -155,3 +155,21 @@ def test_what_was_read_can_be_forgotten():
     numbers.forget()
     numbers.read(ink)
     assert len(network.batches) == 2
+
+
+def test_many_dashes_in_a_row_are_no_number(reader):
+    reading = reader.read_number(written("----------"))
+    assert reading.is_single
+    assert reading.text == ""
+    assert (
+        reading.digits[0].reading.probabilities == reader.read(written("----------")).probabilities
+    )
+
+
+def test_a_scribble_of_many_strokes_comes_to_an_end(reader):
+    rng = np.random.default_rng(6)
+    strokes = [
+        Stroke(tuple(Point(x, y) for x, y in rng.uniform(0, 300, (4, 2)).tolist()))
+        for _ in range(60)
+    ]
+    assert reader.read_number(Ink(tuple(strokes))).digits

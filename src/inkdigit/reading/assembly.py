@@ -44,9 +44,7 @@ def assembled(
         return DigitReading(one.digit, reading, candidate.box, candidate.strokes)
 
     shown = [one for one in choice.chosen if one.kind is not Kind.MARK]
-    if not any(one.kind is Kind.DIGIT for one in shown):
-        shown = []
-    if not shown or shown == [Chosen(0, Kind.DIGIT, shown[0].digit)]:
+    if not choice.has_digits or shown == [Chosen(0, Kind.DIGIT, shown[0].digit)]:
         whole = digit_of(Chosen(0, Kind.DIGIT, None))
         single = replace(whole, digit=whole.reading.digit)
         return NumberReading(((single,),), single.confidence, elapsed_ms)

@@ -63,6 +63,11 @@ class Choice:
     chosen: tuple[Chosen, ...]
     share: float
 
+    @property
+    def has_digits(self) -> bool:
+        """Whether anything chosen is a digit."""
+        return any(one.kind is Kind.DIGIT for one in self.chosen)
+
 
 def choose(
     groups: Sequence[Group], probabilities: Sequence[Rows], *, count: int, height: float

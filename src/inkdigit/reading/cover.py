@@ -10,6 +10,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+
+_MOST_STATES = 200
+"""So many ways to have covered the first pieces are followed: a scribble has no end of them."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,8 @@ def best_cover(count: int, parts: Sequence[Part]) -> Cover:
                 best[reached] = candidate if known is None else _merged(known, candidate)
                 following.add(reached)
         frontier = following
+        if len(frontier) > _MOST_STATES:
+            frontier = set(nlargest(_MOST_STATES, frontier, key=lambda covered: best[covered][0]))
     if whole not in best:
         raise ValueError("these parts don't cover the drawing")
     score, total, _ = best[whole]

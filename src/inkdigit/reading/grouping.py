@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from statistics import median
 
 from inkdigit.ink.stroke import Box
 
 LEAST_LINK = -6.0
 """Two pieces less likely than this, as a logit, are never put into one digit."""
+
+_MOST_OF_A_SIZE = 64
+"""So many groups of one size are looked at, the best linked: a scribble has no end of them."""
 
 Links = Mapping[tuple[int, int], float]
 """For pairs of pieces, the smaller index first, the logarithm of the odds that they belong to one
@@ -45,20 +50,22 @@ def groups_of(
     found = {pieces: _tree(pieces, links) for pieces in (everything, *whole)}
     frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
     for _ in range(most):
-        following = []
-        for pieces in frontier:
-            link = _tree(pieces, links)
-            if link > LEAST_LINK:
-                found.setdefault(pieces, link)
-                following.append(pieces)
+        linked = [
+            (link, pieces) for pieces in frontier if (link := _tree(pieces, links)) > LEAST_LINK
+        ]
+        if len(frontier[0]) > 1:
+            linked = nlargest(_MOST_OF_A_SIZE, linked)
+        found |= {pieces: link for link, pieces in linked if pieces not in found}
         frontier = sorted(
             {
                 tuple(sorted((*pieces, other)))
-                for pieces in following
+                for _, pieces in linked
                 for other in everything
                 if other not in pieces and any(_pair(piece, other) in links for piece in pieces)
             }
         )
+        if not frontier:
+            break
     return tuple(
         Group(pieces, link, around([boxes[piece] for piece in pieces]))
         for pieces, link in found.items()
@@ -83,7 +90,8 @@ def digit_height(boxes: Sequence[Box]) -> float:
         height, reached = box.height, reached + box.height
         if reached >= half:
             break
-    return max(height, 0.1 * max(box.width for box in boxes)) or 1.0
+    usual_width = median(box.width for box in boxes)
+    return max(height, 0.5 * usual_width, 0.1 * max(box.width for box in boxes)) or 1.0
 
 
 def _tree(pieces: Sequence[int], links: Links) -> float:

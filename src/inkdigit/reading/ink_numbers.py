@@ -16,16 +16,21 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink, Stroke
 from inkdigit.reading.assembly import Candidate, assembled
-from inkdigit.reading.choice import choose
-from inkdigit.reading.framing import NothingToRead, frame_ink
-from inkdigit.reading.grouping import digit_height, groups_of
+from inkdigit.reading.choice import Choice, Chosen, Kind, choose
+from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
+from inkdigit.reading.grouping import Group, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
+from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
 
 Array = npt.NDArray[np.float32]
 
 MOST_STROKES = 4
 """No digit is made of more strokes, unless it is all there is."""
+
+
+_HOPELESS = -40.0
+"""Ink so unlike one digit by its geometry alone is not read as one: long numbers save that time."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +40,12 @@ class _Seen:
     strokes: tuple[Stroke, ...]
     frame: Array
     row: Array
+
+
+_UNREAD = _Seen(
+    (), np.zeros((FRAME, FRAME), np.float32), np.eye(CLASSES, dtype=np.float32)[NOT_A_DIGIT]
+)
+_WHOLE = Choice((Chosen(0, Kind.UNREADABLE, None),), 1.0)
 
 
 class InkNumbers:
@@ -47,6 +58,7 @@ class InkNumbers:
     def __init__(self, read_many: Callable[[Array], Array]) -> None:
         self._read_many = read_many
         self._seen: dict[tuple[int, ...], _Seen] = {}
+        self._pieces: dict[int, Piece] = {}
         self._lock = Lock()
 
     def forget(self) -> None:
@@ -57,14 +69,24 @@ class InkNumbers:
     def read(self, ink: Ink) -> NumberReading:
         """Read ink. Raises NothingToRead where there is none."""
         started = time.perf_counter()
-        if ink.is_empty:
-            raise NothingToRead("nothing is drawn")
-        pieces = [Piece.of(stroke) for stroke in ink.strokes]
+        if ink.is_empty or not np.isfinite(ink.xy).all():
+            raise NothingToRead("nothing is drawn, or nowhere")
+        pieces = self._measure(ink.strokes)
         boxes = [piece.box for piece in pieces]
         height = digit_height(boxes)
         groups = groups_of(boxes, ink_links(pieces, height=height), most=MOST_STROKES)
-        seen = self._read([tuple(ink.strokes[i] for i in group.pieces) for group in groups])
+        left_out = groups[0].link < _HOPELESS
+        seen = self._read(ink, groups[1:] if left_out else groups)
+        if left_out:
+            seen = [_UNREAD, *seen]
         choice = choose(groups, [group.row for group in seen], count=len(pieces), height=height)
+        if left_out and not choice.has_digits:
+            return self._assembled(self._read(ink, groups[:1]), groups[:1], _WHOLE, started)
+        return self._assembled(seen, groups, choice, started)
+
+    def _assembled(
+        self, seen: Sequence[_Seen], groups: Sequence[Group], choice: Choice, started: float
+    ) -> NumberReading:
         candidates = [
             Candidate(known.row, known.frame, group.box, group.pieces)
             for group, known in zip(groups, seen, strict=True)
@@ -72,8 +94,16 @@ class InkNumbers:
         elapsed_ms = (time.perf_counter() - started) * 1_000
         return assembled(choice, candidates, elapsed_ms=elapsed_ms)
 
-    def _read(self, members: Sequence[tuple[Stroke, ...]]) -> list[_Seen]:
-        """Read the groups of these strokes, those not seen yet in one batch."""
+    def _measure(self, strokes: Sequence[Stroke]) -> list[Piece]:
+        """Measure strokes, those not measured yet."""
+        known = self._pieces
+        pieces = [known.get(id(stroke)) or Piece.of(stroke) for stroke in strokes]
+        self._pieces = {id(piece.stroke): piece for piece in pieces}
+        return pieces
+
+    def _read(self, ink: Ink, groups: Sequence[Group]) -> list[_Seen]:
+        """Read groups of strokes, those not seen yet in one batch."""
+        members = [tuple(ink.strokes[piece] for piece in group.pieces) for group in groups]
         known = self._seen
         keys = [tuple(map(id, strokes)) for strokes in members]
         new = [number for number, key in enumerate(keys) if key not in known]

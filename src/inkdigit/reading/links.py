@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -31,6 +32,7 @@ FARTHEST = 2.2
 class Piece:
     """A stroke as far as links are concerned: its box and POINTS points along it."""
 
+    stroke: Stroke
     box: Box
     points: Floats
 
@@ -39,7 +41,7 @@ class Piece:
         """Measure a stroke."""
         left, top = stroke.xy.min(axis=0).tolist()
         right, bottom = stroke.xy.max(axis=0).tolist()
-        return cls(Box(left, top, right, bottom), _spread(stroke.xy))
+        return cls(stroke, Box(left, top, right, bottom), _spread(stroke.xy))
 
 
 class Features(NamedTuple):
@@ -108,8 +110,7 @@ def features_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> Fe
     gap_y = (max(a.top, b.top) - min(a.bottom, b.bottom)) / height
     width = (max(a.right, b.right) - min(a.left, b.left)) / height
     tall = (max(a.bottom, b.bottom) - min(a.top, b.top)) / height
-    offsets = one.points[:, None] - other.points[None]
-    distance = float(np.sqrt((offsets * offsets).sum(axis=-1).min())) / height
+    distance = _distance(one, other) / height
     narrower = max(min(a.width, b.width) / height, 0.1)
     small = min(max(a.width, a.height), max(b.width, b.height)) / height
     return Features(
@@ -125,6 +126,13 @@ def features_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> Fe
         small_apart=min(small, 1.0) * min(max(gap_x, 0.0), 1.0),
         in_turn=float(in_turn),
     )
+
+
+@lru_cache(maxsize=2_048)  # while one draws, all but one of the strokes stay where they are
+def _distance(one: Piece, other: Piece) -> float:
+    """The least distance between two strokes, in ink units."""
+    offsets = one.points[:, None] - other.points[None]
+    return float(np.sqrt((offsets * offsets).sum(axis=-1).min()))
 
 
 def _spread(xy: Floats) -> Floats:
