@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 DESCRIPTION = """\
 Read digits from pictures (PNG, JPEG, BMP, TIFF, WebP, GIF) and ink files (InkML), told by
 their content. Folders are searched for files so called, and the folders in them.
-A picture or a drawing is read as one digit, dark on light or light on dark; of a TIFF with
-several pages, each is read for itself."""
+A picture or a drawing is read as a digit or a number, line by line, dark on light or light on
+dark; of a TIFF with several pages, each is read for itself."""
 
 EXAMPLES = """\
 examples:
@@ -33,7 +33,8 @@ With --json each file, or each page, is one object on a line of its own:
   {"path": "seven.png", "page": null, "digit": 7, "confidence": 0.99,
    "probabilities": [ten of them], "not_a_digit": 0.001, "text": "7",
    "digits": [{"digit": 7, "confidence": 0.99, "box": [x, y, width, height]}], "error": null}
-"digit" is null where it is none; "box" is in pixels of the picture, upright, or of the ink;
+"digit" is null where it is none, and for a number, as its probabilities are: "text" has all of it,
+"digits" each one. "box" is in pixels of the picture, upright, or of the ink;
 "page" is 1, 2, 3 … in a TIFF with several pages. With --csv the same is a table for a
 spreadsheet, without the boxes: a first line of names, then a line for each file or page.
 
@@ -92,8 +93,11 @@ def table_line(file: FileReading, *, width: int) -> str:
     """A file's reading as a line of the table, its path padded to `width`."""
     page = "" if file.page is None else f", page {file.page}"
     path = (_printable(str(file.path)) + page).ljust(width)
-    if file.reading is None:
+    if file.number is None:
         return f"{path}  {_printable(file.error or '')}"
+    if file.reading is None:
+        text = file.text.replace("\n", " ")
+        return f"{path}  {text:^5}  {file.number.confidence:>7.1%}"
     digit = "–" if file.reading.digit is None else str(file.reading.digit)
     ranked = sorted(
         range(len(file.reading.probabilities)), key=file.reading.probabilities.__getitem__

@@ -117,31 +117,13 @@ class TestReadingFiles:
         assert gone.reading is None
         assert gone.error == "there is no such file"
 
-    def test_the_network_reads_in_groups(self, tmp_path, monkeypatch):
-        monkeypatch.setattr(batch, "_GROUP", 4)
-        monkeypatch.setattr(batch, "_PATIENCE_S", 1e9)
-        for number in range(10):
-            write_seven(tmp_path / f"{number}.inkml")
-        network = CountingNetwork()
-        digits = [file.reading.digit for file in read(tmp_path, network=network)]
-        assert network.groups == [4, 4, 2]
-        assert digits == list(range(10))
-
-    def test_a_group_is_not_waited_for_without_end(self, tmp_path, monkeypatch):
-        monkeypatch.setattr(batch, "_PATIENCE_S", -1.0)
-        for number in range(3):
-            write_seven(tmp_path / f"{number}.inkml")
-        network = CountingNetwork()
-        read(tmp_path, network=network)
-        assert network.groups == [1, 1, 1]
-
     def test_the_box_of_ink_is_in_its_pixels(self, tmp_path):
         (file,) = read(write_seven(tmp_path / "seven.inkml"))
-        assert file.box == (10, 20, 60, 90)
+        assert file.boxes == ((10, 20, 60, 90),)
 
     def test_the_box_in_a_picture_is_in_its_pixels(self, tmp_path):
         (file,) = read(write_bar(tmp_path / "one.png"))
-        assert file.box == (90, 20, 100, 80)
+        assert file.boxes == ((90, 20, 100, 80),)
 
     def test_ink_is_told_by_its_content(self, tmp_path):
         (file,) = read(write_seven(tmp_path / "seven.png"))
@@ -198,7 +180,7 @@ class TestPages:
         path = write_pages(tmp_path / "scan.tiff", 60, 30, 45)
         files = read(path)
         assert [(file.path, file.page) for file in files] == [(path, 1), (path, 2), (path, 3)]
-        assert [file.box.height for file in files] == pytest.approx([60, 30, 45], abs=1)
+        assert [file.boxes[0].height for file in files] == pytest.approx([60, 30, 45], abs=1)
         assert [file.reading.digit for file in files] == [0, 1, 2]
 
     def test_a_file_of_one_page_has_no_page_numbers(self, tmp_path):

@@ -1,12 +1,11 @@
-"""Many files read in one go: folders searched, each file decoded, the network run in groups."""
+"""Many files read in one go: folders searched, each file decoded and read."""
 
 from __future__ import annotations
 
 import logging
 import os
-import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -24,18 +23,15 @@ from inkdigit.reading.files import (
     is_xml,
     read_bytes,
 )
-from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
+from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.pictures import InkPicture, PictureError, load_pages
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
-_Framed = tuple["FileReading", Array | None]
-"""What is known of a file or a page before the network has seen it, and its frame."""
 
-_GROUP = 256  # frames in one run of the network
 _DEEPEST = 100  # folders in one another
-_PATIENCE_S = 0.5  # after which an unfilled group is read too, so that answers appear
 
 _log = logging.getLogger(__name__)
 
@@ -50,30 +46,36 @@ class Found:
 
 @dataclass(frozen=True, eq=False)
 class FileReading:
-    """What a file says, or one page of it: a reading and the box around its ink, or why not.
+    """What a file says, or one page of it: a number of one digit or more, or why not.
 
-    `page` counts the pages of a TIFF that has several from 1. `box` is in pixels of the picture,
-    upright, or in the pixels that the ink's units come to. `preview` is the ink, where that was
-    asked for: float32 (height, width), how much of each pixel is covered, 0..1.
+    `boxes` are those around the ink of its digits, in pixels of the picture, upright, or in the
+    pixels that the ink's units come to. `page` counts the pages of a TIFF that has several from 1.
+    `preview` is the ink, where that was asked for: float32 (height, width), how much of each pixel
+    is covered, 0..1.
     """
 
     path: Path
-    reading: Reading | None = None
-    box: Box | None = None
+    number: NumberReading | None = None
+    boxes: tuple[Box, ...] = ()
     error: str | None = None
     page: int | None = None
     preview: Array | None = None
 
     @property
+    def reading(self) -> Reading | None:
+        """The reading of the digit, where it is just one."""
+        number = self.number
+        return number.digits[0].reading if number is not None and number.is_single else None
+
+    @property
     def text(self) -> str:
-        """What was read, such as "7"; empty where nothing was, and for what is no digit."""
-        digit = None if self.reading is None else self.reading.digit
-        return "" if digit is None else str(digit)
+        """What was read, such as "7" or "2026"; empty where nothing was, and for no digit."""
+        return "" if self.number is None else self.number.text
 
     @property
     def confidence(self) -> float | None:
         """The probability of the answer given; None where there is none."""
-        return None if self.reading is None else self.reading.confidence
+        return None if self.number is None else self.number.confidence
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Found]:
@@ -102,16 +104,8 @@ def read_files(
 
     With `preview_side` each comes with a picture of its ink whose longer side is so many pixels.
     """
-    waiting: list[_Framed] = []
-    due = time.monotonic() + _PATIENCE_S
     for item in found:
-        for framed in _decoded(item, preview_side):
-            waiting.append(framed)
-            if len(waiting) >= _GROUP or time.monotonic() > due:
-                yield from _read_group(waiting, reader)
-                waiting.clear()
-                due = time.monotonic() + _PATIENCE_S
-    yield from _read_group(waiting, reader)
+        yield from _read(item, reader, preview_side)
 
 
 def _in_folder(folder: Path, *, inside: tuple[tuple[int, int], ...]) -> Iterator[Found]:
@@ -148,55 +142,66 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _decoded(found: Found, preview_side: int) -> Iterator[_Framed]:
-    """The frames of a file's pages, or why there are none."""
+def _read(found: Found, reader: Reader, preview_side: int) -> Iterator[FileReading]:
+    """What a file's pages say, or why nothing."""
     path = found.path
     if found.error is not None:
-        yield FileReading(path, error=found.error), None
+        yield FileReading(path, error=found.error)
         return
     try:
         data = read_bytes(path)
         if is_xml(data):
-            yield _framed_ink(path, read_inkml(data), preview_side)
+            yield _read_ink(path, read_inkml(data), reader, preview_side)
         else:
-            yield from _framed_pages(path, load_pages(data), preview_side)
+            yield from _read_pages(path, load_pages(data), reader, preview_side)
     except (UnreadableFile, InkMLError) as error:
-        yield FileReading(path, error=str(error)), None
+        yield FileReading(path, error=str(error))
     except NothingToRead:
-        yield FileReading(path, error="there is no ink in this file"), None
+        yield FileReading(path, error="there is no ink in this file")
     except Exception as error:  # what nobody thought of in one file must not stop all the others
         _log.exception("Reading %s", path)
         reason = f"the file could not be read ({type(error).__name__}: {error})"
-        yield FileReading(path, error=reason), None
+        yield FileReading(path, error=reason)
 
 
-def _framed_ink(path: Path, ink: Ink, preview_side: int) -> _Framed:
+def _read_ink(path: Path, ink: Ink, reader: Reader, preview_side: int) -> FileReading:
     """Raises NothingToRead where there is no ink."""
-    frame = frame_ink(ink)
+    number = reader.read_number(ink)
     preview = _drawn(ink, preview_side) if preview_side else None
-    return FileReading(path, box=ink.box, preview=preview), frame
+    return FileReading(path, number, tuple(d.box for d in number.digits), preview=preview)
 
 
-def _framed_pages(
-    path: Path, pages: Iterator[InkPicture | PictureError], preview_side: int
-) -> Iterator[_Framed]:
+def _read_pages(
+    path: Path,
+    pages: Iterator[InkPicture | PictureError],
+    reader: Reader,
+    preview_side: int,
+) -> Iterator[FileReading]:
     """Number the pages where there is more than one."""
     first, second = next(pages), next(pages, None)
     if second is None:
-        yield _framed_page(path, first, None, preview_side)
+        yield _read_page(path, first, None, reader, preview_side)
         return
     for number, page in enumerate(chain((first, second), pages), start=1):
-        yield _framed_page(path, page, number, preview_side)
+        yield _read_page(path, page, number, reader, preview_side)
 
 
-def _framed_page(
-    path: Path, page: InkPicture | PictureError, number: int | None, preview_side: int
-) -> _Framed:
+def _read_page(
+    path: Path,
+    page: InkPicture | PictureError,
+    place: int | None,
+    reader: Reader,
+    preview_side: int,
+) -> FileReading:
     if isinstance(page, PictureError):
-        return FileReading(path, error=str(page), page=number), None
-    frame = frame_picture(page.coverage)
+        return FileReading(path, error=str(page), page=place)
+    number = reader.read_picture_number(page.coverage)
+    boxes = [page.ink_box]
+    if not number.is_single:
+        scaled = [np.multiply(digit.box, page.scale).tolist() for digit in number.digits]
+        boxes = [Box(*box) for box in scaled]
     preview = _shrunk(page.coverage, preview_side) if preview_side else None
-    return FileReading(path, box=page.ink_box, page=number, preview=preview), frame
+    return FileReading(path, number, tuple(boxes), page=place, preview=preview)
 
 
 def _drawn(ink: Ink, side: int) -> Array:
@@ -211,16 +216,3 @@ def _drawn(ink: Ink, side: int) -> Array:
 def _shrunk(coverage: Array, side: int) -> Array:
     factor = max(1, -(-max(coverage.shape) // side))
     return np.asarray(Image.fromarray(coverage).reduce(factor), np.float32)
-
-
-def _read_group(group: list[_Framed], reader: Reader) -> Iterator[FileReading]:
-    started = time.perf_counter()
-    frames = [frame for _, frame in group if frame is not None]
-    rows = iter(reader.read_many(np.stack(frames)) if frames else ())
-    elapsed_ms = (time.perf_counter() - started) * 1_000 / max(len(frames), 1)
-    for file, frame in group:
-        if frame is None:
-            yield file
-        else:
-            reading = Reading(tuple(next(rows).tolist()), frame, elapsed_ms)
-            yield replace(file, reading=reading)

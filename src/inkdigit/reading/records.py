@@ -19,18 +19,24 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def json_line(file: FileReading) -> str:
     """A file's reading as a JSON object, all keys present."""
-    reading, box = file.reading, file.box
+    reading = file.reading
     answer: dict[str, object] = {"path": str(file.path), "page": file.page}
-    answer |= {"digit": None, "confidence": None, "probabilities": None, "not_a_digit": None}
+    answer |= {"digit": None, "confidence": file.confidence}
+    answer |= {"probabilities": None, "not_a_digit": None}
     answer |= {"text": file.text, "digits": [], "error": file.error}
     if reading is not None:
-        digit, confidence = reading.digit, reading.confidence
-        answer |= {"digit": digit, "confidence": confidence}
+        answer["digit"] = reading.digit
         answer["probabilities"] = list(reading.probabilities[:-1])
         answer["not_a_digit"] = reading.not_a_digit
-        if digit is not None and box is not None:
-            place = [box.left, box.top, box.width, box.height]
-            answer["digits"] = [{"digit": digit, "confidence": confidence, "box": place}]
+    if file.number is not None and file.text:
+        answer["digits"] = [
+            {
+                "digit": digit.digit,
+                "confidence": digit.confidence,
+                "box": [box.left, box.top, box.width, box.height],
+            }
+            for digit, box in zip(file.number.digits, file.boxes, strict=True)
+        ]
     return json.dumps(answer, ensure_ascii=False)
 
 
@@ -43,8 +49,11 @@ def csv_cells(file: FileReading) -> tuple[str, ...]:
     if path.startswith(_FORMULA):
         path = f"./{path}"
     start = (path, "" if file.page is None else str(file.page))
-    if file.reading is None:
+    if file.number is None:
         return (*start, *[""] * (len(CSV_HEADER) - len(start) - 1), file.error or "")
+    text = file.text.replace("\n", " ")
+    if file.reading is None:
+        return (*start, text, "", f"{file.confidence:.6f}", *[""] * (DIGITS + 1), "")
     digit = "" if file.reading.digit is None else str(file.reading.digit)
     numbers = (file.reading.confidence, *file.reading.probabilities)
-    return (*start, file.text, digit, *(f"{number:.6f}" for number in numbers), "")
+    return (*start, text, digit, *(f"{number:.6f}" for number in numbers), "")
