@@ -49,6 +49,15 @@ def test_without_the_training_packages_it_says_how_to_install_them(
     assert "requirements/train.txt" in capsys.readouterr().err
 
 
+def test_extra_drawings_that_are_none_are_an_error_not_a_traceback(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("tensorflow", reason="the training packages are not installed")
+    words = ("--data", str(tmp_path), "--extra", str(tmp_path / "none"))
+    assert commands.COMMANDS["train"].run(parsed("train", *words)) == 1
+    assert "is no folder that can be read" in capsys.readouterr().err
+
+
 def test_a_missing_folder_is_an_error_not_a_traceback(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

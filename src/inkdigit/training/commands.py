@@ -60,6 +60,12 @@ def _train(parser: ArgumentParser) -> None:
         "--cache", type=Path, metavar="DIR", help="keep framed data there (default: runs/cache)"
     )
     parser.add_argument(
+        "--extra",
+        type=Path,
+        metavar="DIR",
+        help="learn from the drawings there too, as Edit → Your hand → Export leaves them",
+    )
+    parser.add_argument(
         "--small", type=int, metavar="N", help="only N examples of each kind, to try the pipeline"
     )
 

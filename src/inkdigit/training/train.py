@@ -34,6 +34,7 @@ from inkdigit.training.batches import batches
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
+from inkdigit.training.extra import extra_part
 from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
 
 EMA_DECAY = 0.9985
@@ -85,7 +86,8 @@ def run(args: Namespace) -> int:
         plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
     place = args.place or Path("runs") / f"seed-{args.seed}"
     cache = args.cache or place.parent / "cache"
-    training = collection.training_parts(folder, recipe=plan.recipe, cache=cache)
+    extra = [] if args.extra is None else [extra_part(args.extra, seed=args.seed)]
+    training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
     validation = collection.validation_parts(folder, cache=cache)
     logits, facts = fit(plan, training=training, validation=validation, place=place)
     calibration = calibrated(logits, validation)
@@ -215,6 +217,8 @@ class _Log:
 
 def _told(args: Namespace) -> Iterator[str]:
     yield from ("--seed", str(args.seed))
+    if args.extra is not None:
+        yield from ("--extra", args.extra.name)
     if args.steps is not None:
         yield from ("--steps", str(args.steps))
     else:
