@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>&amp;كيف يعمل</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>&amp;خط يدك…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -333,6 +337,118 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>خط يدك</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>حين يُقرأ رقم خطأً، اضغط مفتاح الرقم الصحيح أو انقر شريطه. يحفظ Inkdigit الرسمة هنا على هذا الحاسوب ويقرأ ما يشبهها بطريقتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>&amp;القراءة بما علّمته</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>ما علّمته</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>نسيان &amp;الكل…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;استيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>لا رسومات</numerusform>
+            <numerusform>رسمة واحدة</numerusform>
+            <numerusform>رسمتان</numerusform>
+            <numerusform>%n رسمات</numerusform>
+            <numerusform>%n رسمة</numerusform>
+            <numerusform>%n رسمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>ليس رقمًا</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>أتريد نسيان كل ما علّمته؟</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>يمكن التراجع عن ذلك حتى إغلاق Inkdigit.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>نسيان الكل</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>تصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>استيراد من مجلد</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>لم يُصدَّر كل شيء: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي رسمة.</numerusform>
+            <numerusform>صُدّرت رسمة واحدة.</numerusform>
+            <numerusform>صُدّرت رسمتان.</numerusform>
+            <numerusform>صُدّرت %n رسمات.</numerusform>
+            <numerusform>صُدّرت %n رسمة.</numerusform>
+            <numerusform>صُدّرت %n رسمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>لم يُستورد شيء: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>لم تُستورد أي رسمة.</numerusform>
+            <numerusform>استُوردت رسمة واحدة.</numerusform>
+            <numerusform>استُوردت رسمتان.</numerusform>
+            <numerusform>استُوردت %n رسمات.</numerusform>
+            <numerusform>استُوردت %n رسمة.</numerusform>
+            <numerusform>استُوردت %n رسمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -472,6 +588,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>لم تُقرأ أي رسمة عددًا من عدة أرقام.</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>&amp;هذا هو</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -570,6 +690,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>لا يمكن النظر داخل الشبكة. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>ليس رقمًا</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1046,22 @@
         <source>Right button</source>
         <translation>الزر الأيمن</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>تعليم أي رقم هذه الرسمة</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 إلى 9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>تعليم أن الرسمة ليست رقمًا</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -948,6 +1091,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>قُرئ في {time} مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>&amp;هذا هو</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>ارسم رقمًا أولًا ثم قل أي رقم هو.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>تعلّمت: هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>تعلّمت: هذا {digit}.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>&amp;So funktioniert es</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>Ihre &amp;Handschrift …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -329,6 +333,106 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>Ihre Handschrift</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>Wird eine Ziffer falsch gelesen, drücken Sie die Taste der richtigen oder klicken Sie auf ihren Balken. Inkdigit bewahrt die Zeichnung hier auf diesem Computer auf und liest ähnliche so, wie Sie sie meinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>&amp;Nach dem Gelernten lesen</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>Was Sie beigebracht haben</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>&amp;Alles vergessen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n Zeichnung</numerusform>
+            <numerusform>%n Zeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>Alles vergessen, was Sie beigebracht haben?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis Inkdigit geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>Aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>Nicht alles wurde exportiert: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n Zeichnung exportiert.</numerusform>
+            <numerusform>%n Zeichnungen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>Nichts wurde importiert: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n Zeichnung importiert.</numerusform>
+            <numerusform>%n Zeichnungen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -468,6 +572,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>Keine Zeichnung wurde als mehrstellige Zahl gelesen.</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>Das &amp;ist</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -566,6 +674,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>In das Netz kann nicht hineingesehen werden. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Keine Ziffer</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1022,22 @@
         <source>Right button</source>
         <translation>Rechte Taste</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>Beibringen, welche Ziffer es ist</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 bis 9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>Beibringen, dass es keine Ziffer ist</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -936,6 +1067,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>in {time} ms gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>Das &amp;ist</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>Zeichnen Sie erst eine Ziffer und sagen Sie dann, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>Gelernt: Das ist keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>Gelernt: Das ist eine {digit}.</translation>
     </message>
 </context>
 <context>

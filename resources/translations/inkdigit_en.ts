@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>Exported %n drawing.</numerusform>
+            <numerusform>Exported %n drawings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>Imported %n drawing.</numerusform>
+            <numerusform>Imported %n drawings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message numerus="yes">
         <source>%n picture(s) read</source>

@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>&amp;Cómo funciona</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>Su &amp;letra…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -329,6 +333,106 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>Su letra</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>Cuando una cifra se lea mal, pulse la tecla de la correcta o haga clic en su barra. Inkdigit guarda el dibujo aquí, en este equipo, y lee a su manera los que se le parecen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>&amp;Leer según lo enseñado</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>Lo que enseñó</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada aún.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>Olvidar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n dibujo</numerusform>
+            <numerusform>%n dibujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>no es una cifra</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>¿Olvidar todo lo que enseñó?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>Se puede deshacer hasta que se cierre Inkdigit.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>Importar de una carpeta</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>No se exportó todo: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>Se exportó %n dibujo.</numerusform>
+            <numerusform>Se exportaron %n dibujos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>No se importó nada: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>Se importó %n dibujo.</numerusform>
+            <numerusform>Se importaron %n dibujos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -468,6 +572,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>Ningún dibujo se leyó como un número de varias cifras.</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>Esto &amp;es</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -566,6 +674,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>No se puede mirar dentro de la red. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>No es una cifra</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1022,22 @@
         <source>Right button</source>
         <translation>Botón derecho</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>Enseñar qué cifra es</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 a 9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>Enseñar que no es una cifra</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -936,6 +1067,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>leído en {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>Esto &amp;es</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>Dibuje primero una cifra y luego diga cuál es.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>Aprendido: no es una cifra.</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>Aprendido: es un {digit}.</translation>
     </message>
 </context>
 <context>

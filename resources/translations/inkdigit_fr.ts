@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>Comment ça &amp;marche</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>Votre &amp;écriture…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -329,6 +333,106 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>Votre écriture</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>Quand un chiffre est mal lu, appuyez sur la touche du bon ou cliquez sur sa barre. Inkdigit garde le dessin ici, sur cet ordinateur, et lit à votre façon ceux qui lui ressemblent.</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>&amp;Lire selon ce que vous avez enseigné</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>Ce que vous avez enseigné</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>&amp;Tout oublier…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n dessin</numerusform>
+            <numerusform>%n dessins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>pas un chiffre</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>Oublier tout ce que vous avez enseigné ?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>Cela peut être annulé jusqu’à la fermeture d’Inkdigit.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>Importer d’un dossier</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>Tout n’a pas été exporté : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n dessin exporté.</numerusform>
+            <numerusform>%n dessins exportés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>Rien n’a été importé : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n dessin importé.</numerusform>
+            <numerusform>%n dessins importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -468,6 +572,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>Aucun dessin n’a été lu comme un nombre à plusieurs chiffres.</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>C’e&amp;st</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -566,6 +674,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>Impossible de regarder dans le réseau. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>Pas un chiffre</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1022,22 @@
         <source>Right button</source>
         <translation>Bouton droit</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>Enseigner quel chiffre c’est</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>Enseigner que ce n’est pas un chiffre</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -936,6 +1067,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>lu en {time} ms</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>C’e&amp;st</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>Dessinez d’abord un chiffre, puis dites lequel c’est.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>Appris : ce n’est pas un chiffre.</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>Appris : c’est un {digit}.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>यह कैसे काम करता है(&amp;W)</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>आपकी लिखावट(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -329,6 +333,106 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>आपकी लिखावट</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>जब कोई अंक गलत पढ़ा जाए, सही अंक की कुंजी दबाइए या उसकी पट्टी पर क्लिक कीजिए। Inkdigit चित्र को यहीं इसी कंप्यूटर पर रखता है और उस जैसे चित्र आपके ढंग से पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>आपके सिखाए से पढ़ें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>जो आपने सिखाया</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>अभी कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>भूलें(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>सब भूलें(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>आयात करें(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>बंद करें(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n चित्र</numerusform>
+            <numerusform>%n चित्र</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>अंक नहीं</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>जो आपने सिखाया सब भूलें?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>Inkdigit बंद होने तक इसे पूर्ववत किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>सब भूलें</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>फ़ोल्डर में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>फ़ोल्डर से आयात करें</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>सब निर्यात नहीं हुआ: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n चित्र निर्यात हुआ।</numerusform>
+            <numerusform>%n चित्र निर्यात हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>कुछ आयात नहीं हुआ: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n चित्र आयात हुआ।</numerusform>
+            <numerusform>%n चित्र आयात हुए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -468,6 +572,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>कोई चित्र कई अंकों की संख्या के रूप में नहीं पढ़ा गया।</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>यह है(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -566,6 +674,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>नेटवर्क के भीतर देखा नहीं जा सकता। {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>अंक नहीं</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1022,22 @@
         <source>Right button</source>
         <translation>दायाँ बटन</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>सिखाएँ कि यह कौन-सा अंक है</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 से 9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>सिखाएँ कि यह अंक नहीं है</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -936,6 +1067,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>{time} ms में पढ़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>यह है(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>पहले कोई अंक बनाइए, फिर बताइए कि वह कौन-सा है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>सीखा: यह अंक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>सीखा: यह {digit} है।</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,10 @@
         <source>How it &amp;works</source>
         <translation>しくみ(&amp;W)</translation>
     </message>
+    <message>
+        <source>Your &amp;hand…</source>
+        <translation>あなたの筆跡(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -328,6 +332,103 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Your hand</source>
+        <translation>あなたの筆跡</translation>
+    </message>
+    <message>
+        <source>When a digit is read wrongly, press the key of the right one, or click its bar. Inkdigit keeps the drawing here, on this computer, and reads drawings like it your way.</source>
+        <translation>読み間違えたときは、正しい数字のキーを押すか、その棒をクリックします。Inkdigit は描画をこのコンピューターに残し、似たものをあなたの書き方として読みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Read by what you taught</source>
+        <translation>教えたとおりに読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you taught</source>
+        <translation>教えたもの</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all…</source>
+        <translation>すべて忘れる(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 件の描画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>数字ではない</translation>
+    </message>
+    <message>
+        <source>Forget all that you taught?</source>
+        <translation>教えたことをすべて忘れますか?</translation>
+    </message>
+    <message>
+        <source>This can be undone until Inkdigit is closed.</source>
+        <translation>Inkdigit を閉じるまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>すべて忘れる</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>フォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>フォルダーから読み込む</translation>
+    </message>
+    <message>
+        <source>Not all was exported: {reason}</source>
+        <translation>すべては書き出せませんでした: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n 件の描画を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {reason}</source>
+        <translation>何も読み込めませんでした: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n drawing(s).</source>
+        <translation>
+            <numerusform>%n 件の描画を読み込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -467,6 +568,10 @@
         <source>No drawing was read as a number of several digits.</source>
         <translation>複数桁の数と読まれた描画はありません。</translation>
     </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>これは(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>
@@ -565,6 +670,13 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>ネットワークの中を見ることができません。{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Not a digit</source>
+        <translation>数字ではない</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1016,22 @@
         <source>Right button</source>
         <translation>右ボタン</translation>
     </message>
+    <message>
+        <source>Teach which digit the drawing is</source>
+        <translation>どの数字かを教える</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0〜9</translation>
+    </message>
+    <message>
+        <source>Teach that the drawing is not a digit</source>
+        <translation>数字ではないと教える</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>
@@ -933,6 +1061,29 @@
     <message>
         <source>read in {time} ms</source>
         <translation>{time} ms で読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>Teacher</name>
+    <message>
+        <source>This &amp;is</source>
+        <translation>これは(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Draw a digit first, then say which one it is.</source>
+        <translation>まず数字を書いてから、どの数字かを教えてください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Learned: this is not a digit.</source>
+        <translation>覚えました: 数字ではありません。</translation>
+    </message>
+    <message>
+        <source>Learned: this is a {digit}.</source>
+        <translation>覚えました: これは {digit} です。</translation>
     </message>
 </context>
 <context>
