@@ -127,6 +127,10 @@ class Mouse:
         there = widget.mapToGlobal(place)
         self._do([*_move(there - QPoint(1, 0)), "sleep", PACE_S, *_move(there)])
 
+    def click(self) -> None:
+        """Click where the mouse is."""
+        self._do(["click", "1"])
+
     def _do(self, words: Sequence[str]) -> None:
         process = subprocess.Popen(["xdotool", *words])
         self.qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)

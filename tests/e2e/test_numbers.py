@@ -1,0 +1,43 @@
+"""A number drawn in the real window is read as one, and its marks lead to its digits."""
+
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.window.digit_marks import MarkLabel
+from inkdigit.window.main_window import MainWindow
+
+ONE = ((40, 0), (40, 50), (40, 100))
+SEVEN = ((0, 0), (55, 0), (42, 50), (28, 100))
+BAR = ((14, 52), (34, 52), (54, 50))
+
+
+def stroke(points: tuple[tuple[int, int], ...], *, right: int) -> Stroke:
+    return Stroke(tuple(Point(x + right, y) for x, y in points))
+
+
+def test_a_number_is_read_and_a_click_on_a_mark_shows_its_digit(
+    window: MainWindow, mouse: Any, qtbot: QtBot
+) -> None:
+    strokes = [stroke(ONE, right=0), stroke(SEVEN, right=80), stroke(ONE, right=150)]
+    number = Ink((*strokes, stroke(BAR, right=80)))  # the bar comes when the number stands
+    mouse.draw(window.canvas, number)
+    session = window.session
+
+    def read() -> None:
+        assert session.number is not None
+        assert session.number.text == "171"
+        assert session.chosen == 1  # the digit that was drawn last
+
+    qtbot.waitUntil(read, timeout=10_000)
+    assert window.answer_pane.answer.answer.text == "171"
+    label = window.canvas.findChild(MarkLabel, "digitMark2")
+    assert label is not None
+    place = label.geometry().center()
+    qtbot.waitUntil(lambda: window.canvas.childAt(place) is label, timeout=10_000)
+    mouse.move(window.canvas, place)
+    mouse.click()
+    qtbot.waitUntil(lambda: session.chosen == 2, timeout=10_000)
+    assert session.reading is session.number.digits[2].reading
+    assert len(window.canvas.ink().strokes) == len(number.strokes)
