@@ -165,6 +165,22 @@ def is_runtime(name: str) -> bool:
     return name.lower().removesuffix(".dll") in RUNTIME
 
 
+def program_modules(source: Path) -> list[str]:
+    """The names of all modules in the folder `source` that the program may import, sooner or later.
+
+    Not those of training, which needs packages that don't ship; its commands say so.
+    """
+    modules = [
+        ".".join(file.relative_to(source).with_suffix("").parts).removesuffix(".__init__")
+        for file in sorted(source.rglob("*.py"))
+    ]
+    return [
+        module
+        for module in modules
+        if not module.endswith(".__main__") and not fnmatch(module, "*.training.*")
+    ]
+
+
 def shipped_resources(folder: Path) -> list[Path]:
     """The files of the resources folder, and the folders in it, that ship."""
     return [

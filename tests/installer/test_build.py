@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from bundle import is_needed, is_runtime, needed, shipped_resources
+from bundle import is_needed, is_runtime, needed, program_modules, shipped_resources
 from icon import SIZES_PX, write_icon
 from PIL import Image
 from version_resource import version_numbers, version_resource
@@ -52,6 +52,14 @@ def test_a_table_of_contents_keeps_its_order() -> None:
 def test_only_the_parts_of_the_c_runtime_that_are_used_ship() -> None:
     assert is_runtime("VCRUNTIME140_THREADS.dll")
     assert not is_runtime("vcamp140.dll")
+
+
+def test_all_modules_ship_but_those_of_training(tmp_path: Path) -> None:
+    for name in ("__init__", "__main__", "late", "window/__init__", "training/train"):
+        file = tmp_path / "inkdigit" / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    assert program_modules(tmp_path) == ["inkdigit", "inkdigit.late", "inkdigit.window"]
 
 
 def test_the_readme_s_pictures_and_the_sources_of_translations_stay_out(tmp_path: Path) -> None:

@@ -1,0 +1,36 @@
+"""What is inside the programs that ship."""
+
+from pathlib import Path
+
+import pytest
+from bundle import program_modules, shipped_resources
+from PyInstaller.archive.readers import CArchiveReader
+
+
+@pytest.fixture(scope="session")
+def modules(one_folder: Path) -> set[str]:
+    archive = CArchiveReader(str(one_folder)).open_embedded_archive("PYZ.pyz")
+    return set(archive.toc)
+
+
+def test_every_module_of_the_program_ships(modules: set[str], repository: Path) -> None:
+    assert set(program_modules(repository / "src")) <= modules
+
+
+def test_what_only_training_needs_stays_out(modules: set[str]) -> None:
+    for package in ("tensorflow", "keras", "matplotlib", "tqdm"):
+        assert package not in modules
+
+
+def test_every_resource_of_the_program_ships(one_folder: Path, repository: Path) -> None:
+    for resource in shipped_resources(repository / "resources"):
+        there = one_folder.parent / "_internal" / resource.relative_to(repository)
+        assert there.read_bytes() == resource.read_bytes()
+
+
+def test_the_network_that_ships_is_the_one_of_the_checkout(
+    one_folder: Path, repository: Path
+) -> None:
+    network = Path("models", "digits.tflite")
+    there = one_folder.parent / "_internal" / network
+    assert there.read_bytes() == (repository / network).read_bytes()
