@@ -53,7 +53,7 @@ VIAddVersionKey LegalCopyright "The Inkdigit authors, MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 
 ; Close a running Inkdigit of this folder, or give up: Windows can't replace a program that runs.
-; The window is asked to close as a click on its cross asks it, so that the drawing is kept.
+; Its windows are asked to close as a click on their cross asks them, so that the drawing is kept.
 !macro CloseRunning un
 Function ${un}CloseRunning
   IfFileExists "$INSTDIR\Inkdigit.exe" 0 closed
@@ -69,10 +69,7 @@ Function ${un}CloseRunning
       MessageBox MB_OKCANCEL|MB_ICONINFORMATION "Inkdigit is running. It will be closed; what you drew is kept." /SD IDOK IDOK +2
       Abort
     ${EndIf}
-    FindWindow $2 "" "Inkdigit"
-    ${If} $2 != 0
-      SendMessage $2 ${WM_CLOSE} 0 0 /TIMEOUT=2000
-    ${EndIf}
+    Call ${un}CloseWindows
     IntOp $1 $1 + 1
     Sleep 250
     IntCmp $1 80 0 try 0
@@ -80,6 +77,26 @@ Function ${un}CloseRunning
     SetErrorLevel 2
     Quit
   closed:
+FunctionEnd
+
+; Whatever their titles are: of all windows on the desktop, those of the program in $INSTDIR.
+Function ${un}CloseWindows
+  StrCpy $2 0
+  next:
+    FindWindow $2 "" "" 0 $2
+    IntPtrCmp $2 0 done
+    System::Call 'user32::IsWindowVisible(p r2) i .r3'
+    IntCmp $3 0 next
+    System::Call 'user32::GetWindowThreadProcessId(p r2, *i .r3) i'
+    System::Call 'kernel32::OpenProcess(i 0x1000, i 0, i r3) p .r4' ; PROCESS_QUERY_LIMITED_INFORMATION
+    IntPtrCmp $4 0 next
+    StrCpy $5 ""
+    System::Call 'kernel32::QueryFullProcessImageNameW(p r4, i 0, w .r5, *i ${NSIS_MAX_STRLEN}) i'
+    System::Call 'kernel32::CloseHandle(p r4) i'
+    StrCmp $5 "$INSTDIR\Inkdigit.exe" 0 next
+    System::Call 'user32::PostMessageW(p r2, i ${WM_CLOSE}, p 0, p 0) i'
+    Goto next
+  done:
 FunctionEnd
 !macroend
 !insertmacro CloseRunning ""
@@ -102,9 +119,25 @@ Function KeepToOwnFolder
   ${EndIf}
 FunctionEnd
 
+; One Inkdigit is installed at a time: that of another folder moves here.
+Function RemoveFromElsewhere
+  ReadRegStr $R0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $R0 != ""
+  ${AndIf} $R0 != $INSTDIR
+    StrCpy $R1 $INSTDIR
+    StrCpy $INSTDIR $R0
+    Call CloseRunning
+    !insertmacro RemoveProgram
+    Delete "$INSTDIR\Uninstall.exe"
+    RMDir "$INSTDIR"
+    StrCpy $INSTDIR $R1
+  ${EndIf}
+FunctionEnd
+
 Section "Inkdigit"
   SectionIn RO
   Call KeepToOwnFolder
+  Call RemoveFromElsewhere
   Call CloseRunning
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"

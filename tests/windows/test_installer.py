@@ -5,10 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from winebox import WineProgram
+from winebox import PATIENCE_S, WineProgram
 
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Inkdigit"
-PATIENCE_S = 60.0
 
 
 def wait_for(holds: Callable[[], bool], what: str) -> None:
@@ -130,3 +129,13 @@ def test_a_folder_that_holds_other_things_is_left_alone(user: User, setup: Path)
     user.box.run("wine64", user.box.windows_path(uninstaller), "/S")
     wait_for(lambda: not (papers / "Inkdigit").exists(), "the program's folder stays")
     assert (papers / "letter.txt").read_text() == "dear"
+
+
+def test_installed_into_another_folder_it_moves(user: User, setup: Path) -> None:
+    user.install(setup)
+    elsewhere = user.box.drive / "tests" / "elsewhere"
+    user.install(setup, f"/D={user.box.windows_path(elsewhere)}")
+    assert (elsewhere / "Inkdigit.exe").is_file()
+    assert not user.program.parent.exists()
+    user.box.run("wine64", user.box.windows_path(elsewhere / "Uninstall.exe"), "/S")
+    wait_for(lambda: not elsewhere.exists(), "the program's folder stays")
