@@ -22,6 +22,15 @@ settings.register_profile(
 settings.load_profile("steady")
 
 REPOSITORY = Path(__file__).parents[1]
+PATIENCE_MS = 60_000
+
+
+def pytest_configure() -> None:
+    """Give a slow machine more than pytest-qt's five seconds: a wait ends when its event comes."""
+    from pytestqt.qtbot import QtBot
+
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed, QtBot.waitActive):
+        wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 @pytest.fixture(autouse=True)

@@ -101,7 +101,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     window.move(0, 0)
     window.show()
     qtbot.waitExposed(window)
-    with qtbot.waitSignal(worker.ready, timeout=60_000):
+    with qtbot.waitSignal(worker.ready):
         worker.start()
     yield window
     window.close()
@@ -133,7 +133,7 @@ class Mouse:
 
     def _do(self, words: Sequence[str]) -> None:
         process = subprocess.Popen(["xdotool", *words])
-        self.qtbot.waitUntil(lambda: process.poll() is not None, timeout=60_000)
+        self.qtbot.waitUntil(lambda: process.poll() is not None)
         assert process.returncode == 0
 
 

@@ -24,7 +24,7 @@ def read_by(window: MainWindow, qtbot: QtBot, ink: Ink, reader: Reader) -> tuple
         assert reading.probabilities == pytest.approx(expected, abs=1e-6)
         assert window.answer_pane.chart.probabilities == reading.probabilities
 
-    qtbot.waitUntil(shown, timeout=10_000)
+    qtbot.waitUntil(shown)
     return expected
 
 

@@ -31,12 +31,12 @@ def test_a_folder_and_the_pages_in_it_are_listed_and_one_is_opened(
     window.open(tmp_path / "scans")
     (dialog,) = window.findChildren(ResultsDialog)
     stop = dialog.findChild(QPushButton, "resultsStop")
-    qtbot.waitUntil(stop.isHidden, timeout=60_000)
+    qtbot.waitUntil(stop.isHidden)
     read = [dialog.model.index(row, Column.READING).data() for row in range(3)]
     assert read == ["7", "3", "7"]
 
     dialog.table.setCurrentIndex(dialog.model.index(1, Column.FILE))
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session.answer().digit == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.answer().digit == 3)
     assert window.canvas.ink().is_empty

@@ -19,7 +19,7 @@ PLAIN_SEVEN = 14
 def seven(window: MainWindow, mouse: Any, digits: list[Any], qtbot: QtBot) -> MainWindow:
     """The window with a seven drawn, and its map there."""
     mouse.draw(window.canvas, digits[PLAIN_SEVEN].ink)
-    qtbot.waitUntil(lambda: window.answer_pane.network.heat is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.answer_pane.network.heat is not None)
     return window
 
 
@@ -41,7 +41,7 @@ def test_hovering_a_bar_shows_the_map_of_its_digit(
     assert answer[:9].sum() > 0  # the bar is what makes it a seven
 
     mouse.move(pane.chart, row_of(seven, 1))
-    qtbot.waitUntil(lambda: pane.legend.words == ("for 1", "for 7"), timeout=10_000)
+    qtbot.waitUntil(lambda: pane.legend.words == ("for 1", "for 7"))
     of_one = pane.network.heat
     assert of_one is not None
     assert of_one[:9].sum() < 0
@@ -49,7 +49,7 @@ def test_hovering_a_bar_shows_the_map_of_its_digit(
     assert not of_one[pane.network.frame == 0].any()
 
     mouse.move(seven.canvas, QPoint(10, 10))
-    qtbot.waitUntil(lambda: pane.chart.pointed_row is None, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.chart.pointed_row is None)
     np.testing.assert_array_equal(pane.network.heat, answer)
 
 
@@ -63,7 +63,7 @@ def test_the_strokes_are_tinted_until_one_draws_on(
     seven.canvas.undo()
     assert tint.isHidden()
     mouse.draw(seven.canvas, digits[PLAIN_SEVEN].ink)
-    qtbot.waitUntil(tint.isVisible, timeout=10_000)
+    qtbot.waitUntil(tint.isVisible)
 
 
 def test_the_page_walks_through_the_digit_drawn_and_goes_with_the_next_one(
@@ -72,11 +72,11 @@ def test_the_page_walks_through_the_digit_drawn_and_goes_with_the_next_one(
     seven.actions_.how_it_works.trigger()
     page = seven.findChild(QWidget, "howItWorksDialog")
     numbers = page.findChild(QWidget, "howNumbers")
-    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("7"), timeout=20_000)
+    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("7"))
     assert not page.grab().isNull()
     page.move(seven.width(), 0)
     seven.activateWindow()
     seven.session.clear()
     mouse.draw(seven.canvas, digits[0].ink)
-    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("0"), timeout=20_000)
+    qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("0"))
     seven.close()

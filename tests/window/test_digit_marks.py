@@ -11,7 +11,7 @@ from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.canvas import Canvas
-from inkdigit.window.digit_marks import REST_MS, DigitMarks, marks_of, newest_digit, place_mark
+from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit, place_mark
 
 from .conftest import Pen
 
@@ -116,7 +116,7 @@ def test_while_one_writes_a_mark_lets_the_pen_through(
     place = marks.labels[0].geometry().center()
     canvas.set_ink(Ink((*canvas.ink().strokes, Stroke((Point(400, 100), Point(400, 200))))))
     assert canvas.childAt(place) is None
-    qtbot.waitUntil(lambda: canvas.childAt(place) is marks.labels[0], timeout=10 * REST_MS)
+    qtbot.waitUntil(lambda: canvas.childAt(place) is marks.labels[0])
 
 
 def test_marks_go_with_the_number(canvas: Canvas, marks: DigitMarks) -> None:

@@ -33,7 +33,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         dialog = HowItWorksDialog(reading, lambda: ink or Ink())
         opened.append(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda: dialog.figures[-1].isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.figures[-1].isVisible())
         return dialog
 
     yield open_page

@@ -14,7 +14,7 @@ from inkdigit.history import Store
 from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import Reading
-from inkdigit.window.practice_dialog import PAUSE_MS, PracticeDialog
+from inkdigit.window.practice_dialog import PracticeDialog
 
 LINE = Ink((Stroke((Point(250, 100), Point(250, 400)), 20.0),))
 
@@ -92,7 +92,7 @@ def test_it_is_read_after_a_pause_in_drawing(
     qtbot: QtBot, practice: PracticeDialog, store: Store
 ) -> None:
     qtbot.mouseClick(practice.canvas, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(store.practice.trials()) == 1, timeout=PAUSE_MS * 10)
+    qtbot.waitUntil(lambda: len(store.practice.trials()) == 1)
 
 
 def test_drawn_by_keyboard_it_waits_for_enter(

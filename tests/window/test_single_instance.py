@@ -78,6 +78,4 @@ def test_a_caller_that_talks_nonsense_is_hung_up_on(
     caller.connectToServer(server_name(inkdigit_home))
     caller.write(b"hello\n")
     with qtbot.assertNotEmitted(first.files_received):
-        qtbot.waitUntil(
-            lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState, timeout=5_000
-        )
+        qtbot.waitUntil(lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState)
