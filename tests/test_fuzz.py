@@ -120,7 +120,7 @@ def test_each_of_thousands_of_damaged_files_has_its_line(network, tmp_path, capf
     assert len({answer["path"] for answer in answers}) == FILES + 3
     assert "Traceback" not in printed.err
     for answer in answers:
-        assert (answer["error"] is None) == (answer["probabilities"] is not None)
+        assert (answer["error"] is None) == (answer["confidence"] is not None)
         assert answer["error"] is None or answer["error"].strip()
         assert not any(word in (answer["error"] or "") for word in HOPELESS), answer
 
