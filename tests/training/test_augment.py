@@ -9,8 +9,8 @@ from inkdigit.training import augment, strokes, styles  # noqa: E402
 from inkdigit.training.augment import DRAWN, SCANS, Strength  # noqa: E402
 
 NOTHING = Strength(
-    rotation_deg=0, slant=0, aspect=0, scale=0, shift_px=0, elastic_px=0, pen=0
-)  # fmt: skip
+    rotation_deg=0, slant=0, aspect=0, scale=0, shift_px=0, elastic_px=0, pen=0, speckled=0
+)
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +66,38 @@ def test_samples_lie_between_pixels() -> None:
     at[0, 0, 2] = (-3, 40)
     found = np.asarray(augment.sample(tf.constant(image), tf.constant(at)))[0, 0, :, 0]
     assert found[:4].tolist() == [1.0, 0.5, 0.0, 1.0]
+
+
+def test_an_enlarged_image_holds_the_image() -> None:
+    image = np.random.default_rng(5).random((2, 28, 28, 1)).astype(np.float32)
+    large = np.asarray(augment.enlarged(tf.constant(image)))
+    assert large.shape == (2, 56, 56, 1)
+    assert np.allclose(large[:, ::2, ::2], image, atol=1e-6)
+    level = np.asarray(augment.enlarged(tf.ones((1, 28, 28, 1))))
+    assert np.allclose(level[0, 4:-4, 4:-4], 1, atol=1e-6)
+
+
+def test_a_moved_digit_stays_as_sharp_as_it_was(digits: np.ndarray) -> None:
+    def sharpness(images: np.ndarray) -> float:
+        return float(np.square(np.diff(images, axis=1)).sum() / np.square(images).sum())
+
+    half = np.full((len(digits), 28, 28, 2), 0.5, np.float32)
+    places = np.stack(np.meshgrid(np.arange(28), np.arange(28)), axis=-1) + 0.5
+    at = tf.constant((places + half).astype(np.float32))
+    blurred = np.asarray(augment.sample(tf.constant(digits), at))
+    kept = np.asarray(augment.sample(augment.enlarged(tf.constant(digits)), 2 * at - 0.5))
+    lost_before = sharpness(digits) - sharpness(blurred)
+    lost = sharpness(digits) - sharpness(kept)
+    assert 0 <= lost < 0.6 * lost_before
+
+
+def test_specks_fall_on_ink_alone(digits: np.ndarray) -> None:
+    speckled = Strength(0, 0, 0, 0, 0, 0, pen=0, speckled=1.0)
+    clean = varied(digits, NOTHING, 6)
+    noisy = varied(digits, speckled, 6)
+    assert np.abs(noisy - clean).max() > 0.3
+    paper = clean < 0.01
+    assert np.abs(noisy - clean)[paper].max() < 0.01
 
 
 def test_an_elastic_field_is_smooth() -> None:

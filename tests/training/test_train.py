@@ -13,8 +13,9 @@ tf = pytest.importorskip("tensorflow", reason="the training packages are not ins
 
 from inkdigit.training import collection, train  # noqa: E402
 from inkdigit.training.batches import batches  # noqa: E402
+from inkdigit.training.calibrate import Calibration  # noqa: E402
 from inkdigit.training.collection import Part, Recipe  # noqa: E402
-from inkdigit.training.model import Shape  # noqa: E402
+from inkdigit.training.model import Shape, build_logits, with_probabilities  # noqa: E402
 from inkdigit.training.train import Plan  # noqa: E402
 
 # Keras calls numpy in a way that numpy has deprecated.
@@ -147,3 +148,38 @@ def test_another_plan_does_not_take_over_a_runs_folder(
     other = replace(PLAN, seed=2)
     with pytest.raises(ValueError, match="another run"):
         train.fit(other, training=parts, validation=validation, place=finished.place)
+
+
+def test_a_run_may_begin_with_a_trained_network(
+    finished: Run, parts: list[Part], validation: list[Part], tmp_path: Path
+) -> None:
+    start = build_logits(PLAN.shape, seed=9)
+    start.set_weights(finished.weights)
+    network = tmp_path / "digits.keras"
+    with_probabilities(start, calibration=Calibration()).save(network)
+    further = replace(PLAN, steps=1, warm_up=1.0, peak_rate=1e-9, start="of the first run")
+    model, _ = train.fit(
+        further,
+        training=parts,
+        validation=validation,
+        place=tmp_path / "run",
+        start=train.load_logits(network),
+    )
+    trainable = {id(variable.value) for variable in model.trainable_variables}
+    pairs = zip(model.variables, finished.weights, strict=True)
+    for variable, weights in ((v, w) for v, w in pairs if id(v.value) in trainable):
+        np.testing.assert_allclose(variable.numpy(), weights, atol=1e-5)
+
+
+def test_a_network_of_another_shape_is_no_beginning(
+    parts: list[Part], validation: list[Part], tmp_path: Path
+) -> None:
+    other = build_logits(replace(PLAN.shape, head=4), seed=1)
+    with pytest.raises(ValueError, match="another shape"):
+        train.fit(PLAN, training=parts, validation=validation, place=tmp_path, start=other)
+
+
+def test_a_file_that_is_no_network_is_no_beginning(tmp_path: Path) -> None:
+    (tmp_path / "digits.keras").write_bytes(b"PK and then nothing")
+    with pytest.raises(ValueError, match="not a network of Inkdigit's"):
+        train.load_logits(tmp_path / "digits.keras")

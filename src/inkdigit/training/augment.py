@@ -2,9 +2,10 @@
 
 A scan is warped (turn, slant, aspect, a smooth elastic field), framed again as the one framing
 would frame what came of it (its box to 20 pixels, its centre of mass to the centre), and written
-with another pen (thinner, thicker, blurred, fainter). Warp and framing are one resampling, so that
-nothing is blurred twice. Every random number comes from a stateless seed: the same seed gives the
-same batch, which is what lets a run killed midway go on as if it had not been.
+with another pen (thinner, thicker, blurred, speckled, fainter). Warp and framing are one
+resampling, of an image enlarged first: bilinear samples between its own pixels would blur it, and
+what is read in use is not blurred. Every random number comes from a stateless seed: the same seed
+gives the same batch, which is what lets a run killed midway go on as if it had not been.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import tensorflow as tf
 
 from inkdigit.reading.framing import BOX, FRAME
@@ -38,6 +40,8 @@ class Strength:
     elastic_px: float = 0.45
     pen: float = 0.4
     """The share of images whose pen is made thinner or thicker."""
+    speckled: float = 0.12
+    """The share of images whose ink is speckled, as on a bad scan."""
     limit: float = 2.4
 
 
@@ -52,7 +56,8 @@ def augmented(images: Tensor, *, strength: Strength, seed: Tensor) -> Tensor:
     """Vary images, float32 (n, 28, 28, 1) in 0..1; `seed` is int32 (2,)."""
     seeds = tf.unstack(tf.random.split(seed, 3))
     warped = _warped(images, strength=strength, seed=seeds[0])
-    return _other_pen(warped, share=strength.pen, seed=seeds[1])
+    penned = _other_pen(warped, share=strength.pen, seed=seeds[1])
+    return _speckled(penned, share=strength.speckled, seed=seeds[2])
 
 
 def _normal(shape: list[Any], *, seed: Tensor, limit: float) -> Tensor:
@@ -68,6 +73,7 @@ def _warped(images: Tensor, *, strength: Strength, seed: Tensor) -> Tensor:
     # Where each pixel of the result comes from, were the warp all there is.
     warp = tf.einsum("nij,nhwj->nhwi", matrix, tf.broadcast_to(grid, tf.shape(offsets)))
     rough = sample(images, warp + offsets + FRAME / 2)
+    large = enlarged(images)
     scale, middle = _framing(rough)
     random = _normal([count, 3], seed=place_seed, limit=strength.limit)
     scale = scale * tf.exp(random[:, 2] * strength.scale)
@@ -75,7 +81,8 @@ def _warped(images: Tensor, *, strength: Strength, seed: Tensor) -> Tensor:
     moved = middle - shift / scale[:, None]
     placed = grid / scale[:, None, None, None] + moved[:, None, None, :]
     warp = tf.einsum("nij,nhwj->nhwi", matrix, placed)
-    return sample(images, warp + offsets + FRAME / 2)
+    at = warp + offsets + FRAME / 2
+    return tf.clip_by_value(sample(large, 2 * at - 0.5), 0.0, 1.0)
 
 
 def _affine(count: Tensor, *, strength: Strength, seed: Tensor) -> Tensor:
@@ -130,10 +137,33 @@ def _grid() -> Tensor:
     return tf.stack(tf.meshgrid(places, places), axis=-1)
 
 
+def enlarged(images: Tensor) -> Tensor:
+    """Images (n, 28, 28, 1) with a row and a column more after each, as (n, 56, 56, 1).
+
+    The point x of an image is 2 x - 0.5 there. What is between its own pixels is interpolated by
+    cubic convolution (Keys 1981), which keeps edges sharp.
+    """
+    rows = tf.tensordot(images[..., 0], _ENLARGING, axes=[[1], [1]])  # (n, x, large y)
+    both = tf.tensordot(rows, _ENLARGING, axes=[[1], [1]])  # (n, large y, large x)
+    return both[..., None]
+
+
+def _enlarging() -> npt.NDArray[np.float32]:
+    """What makes a large row, (56,), of a small one, (28,)."""
+    away = np.abs(np.arange(2 * FRAME)[:, None] / 2 - np.arange(FRAME)[None, :])
+    near = 1.5 * away**3 - 2.5 * away**2 + 1
+    far = -0.5 * away**3 + 2.5 * away**2 - 4 * away + 2
+    weights = np.where(away <= 1, near, np.where(away < 2, far, 0.0))
+    return weights.astype(np.float32)
+
+
+_ENLARGING = _enlarging()
+
+
 def sample(images: Tensor, at: Tensor) -> Tensor:
-    """Bilinear samples of images (n, 28, 28, 1) at (n, 28, 28, 2) points x, y; outside is paper."""
+    """Bilinear samples of images (n, s, s, 1) at (n, 28, 28, 2) points x, y; outside is paper."""
     padded = tf.pad(images[..., 0], [[0, 0], [1, 1], [1, 1]])
-    side = FRAME + 2
+    side = padded.shape[1]
     flat = tf.reshape(padded, (-1, side * side))
     point = tf.clip_by_value(at + 0.5, 0.0, side - 1.001)
     corner = tf.floor(point)
@@ -164,6 +194,16 @@ def _other_pen(images: Tensor, *, share: float, seed: Tensor) -> Tensor:
     images += tf.nn.relu(random[:, 2] * 3 - 2.2) * (blurred - images)
     contrast = 1 + 0.5 * tf.nn.relu(random[:, 3] * 2 - 1)
     return tf.clip_by_value(images * contrast, 0.0, 1.0)
+
+
+def _speckled(images: Tensor, *, share: float, seed: Tensor) -> Tensor:
+    """Some images with noise on their ink, their paper white."""
+    noise_seed, size_seed = tf.unstack(tf.random.split(seed, 2))
+    random = tf.random.stateless_uniform([tf.shape(images)[0], 2, 1, 1, 1], size_seed)
+    size = tf.where(random[:, 0] < share, 0.4 * random[:, 1], 0.0)
+    noise = tf.random.stateless_normal(tf.shape(images), noise_seed)
+    inked = tf.cast(images > 0.02, tf.float32)
+    return tf.clip_by_value(images + size * noise * inked, 0.0, 1.0)
 
 
 def _over_neighbours(images: Tensor, combine: Any) -> Tensor:

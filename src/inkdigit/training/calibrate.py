@@ -21,7 +21,7 @@ Floats = npt.NDArray[np.floating[Any]]
 Group = tuple[Floats, Floats]
 """Logits (n, 11) and targets (n, 11)."""
 
-NOT_A_DIGIT_SHARE = 0.05
+NOT_A_DIGIT_SHARE = 0.02
 """How much of what people draw is taken to be no digit: an assumption, not a measurement."""
 
 _TEMPERATURES = np.exp(np.linspace(np.log(0.2), np.log(5.0), 120))

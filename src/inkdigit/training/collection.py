@@ -65,14 +65,14 @@ class Recipe:
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
     shares: tuple[tuple[str, float], ...] = (
-        ("mnist", 0.27),
-        ("emnist", 0.3),
-        ("pen", 0.16),
+        ("mnist", 0.29),
+        ("emnist", 0.31),
+        ("pen", 0.15),
         ("pen-pictures", 0.065),
-        ("styles", 0.085),
-        ("letters", 0.055),
-        ("impostors", 0.04),
-        ("prefixes", 0.025),
+        ("styles", 0.075),
+        ("letters", 0.045),
+        ("impostors", 0.035),
+        ("prefixes", 0.03),
     )
 
 

@@ -48,6 +48,13 @@ def _train(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--steps", type=int, help="train for so many batches instead: the same on any machine"
     )
+    parser.add_argument(
+        "--from",
+        dest="start",
+        type=Path,
+        metavar="FILE",
+        help="begin with this trained .keras network, at a lower rate (default: with chance)",
+    )
     parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
     parser.add_argument(
         "--run",

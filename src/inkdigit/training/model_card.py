@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from inkdigit.training import calibrate
 from inkdigit.training.splits import LOOKALIKES
 
 _HEAD = """# Model card: Inkdigit's network
@@ -132,19 +133,30 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
 def _training(metrics: dict[str, Any]) -> str:
     training, evaluated = metrics["training"], metrics["evaluated"]
     validation = ", ".join(f"{name} {value:.2%}" for name, value in training["validation"].items())
-    minutes, calibration = training["minutes"], training["calibration"]
+    calibration, runs = training["calibration"], _runs(training)
+    minutes = sum(run["minutes"] for run in runs)
+    told = ", then\n".join(
+        f"`{run['command']}`: {run['steps']:,} batches of {run['plan']['batch']} in {run['minutes']:g} minutes"
+        for run in runs
+    )
     return f"""## Training
 
-`{training["command"]}`: {training["steps"]:,} batches of {training["plan"]["batch"]} in {minutes:g} minutes
+{told},
 on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
-{minutes / 60 * 30:.0f} Wh. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
+{minutes / 60 * 30:.0f} Wh in all. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
 tells how it went and what else was tried.
 
 Validation, before calibration: {validation}. Calibration, fitted on the validation part and part
 of the graph: temperature {calibration["temperature"]:.2f}, and {calibration["refusal"]:+.1f} on the logit of
-"not a digit", which training shows far more often than the one drawing in twenty assumed here.
+"not a digit", which training shows far more often than the {calibrate.NOT_A_DIGIT_SHARE:.0%} of drawings assumed here.
 Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.
 
 Licences: the network and its templates are MIT, as the program is. MNIST and EMNIST are derived
 from NIST's public data; pendigits is CC BY 4.0.
 """
+
+
+def _runs(training: dict[str, Any]) -> list[dict[str, Any]]:
+    """The runs that made the network, the first one first."""
+    before = training.get("before")
+    return [*(_runs(before) if before else []), training]

@@ -6,12 +6,13 @@ on two cores, no GPU; models/MODEL_CARD.md says what that reached.
 
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
-the same command is given again.
+the same command is given again. `--from FILE` begins with a trained network instead of chance.
 """
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import math
 import os
@@ -38,6 +39,7 @@ from inkdigit.training.extra import extra_part
 from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
 
 EMA_DECAY = 0.9985
+_FURTHER_PEAK_RATE = 1e-3  # higher, and what the network knows is lost before it learns more
 _CHECKPOINT_S = 120.0
 
 _SCALAR = tf.compat.v1.SummaryMetadata(  # what TensorBoard's own scalar() writes; it is not needed
@@ -53,8 +55,10 @@ class Plan:
     """
 
     seed: int = 1
-    minutes: float = 60.0
+    minutes: float = 90.0
     steps: int | None = None
+    start: str | None = None
+    """The SHA-256 sum of the network that it begins with; None begins with chance."""
     batch: int = 128
     peak_rate: float = 2e-3
     weight_decay: float = 0.05
@@ -82,6 +86,11 @@ def run(args: Namespace) -> int:
     """The command `inkdigit train`."""
     folder = datasets.data_folder(args.data)
     plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps)
+    start = None
+    if args.start:
+        start = load_logits(args.start)
+        digest = hashlib.sha256(args.start.read_bytes()).hexdigest()
+        plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE)
     if args.small:
         plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
     place = args.place or Path("runs") / f"seed-{args.seed}"
@@ -89,7 +98,7 @@ def run(args: Namespace) -> int:
     extra = [] if args.extra is None else [extra_part(args.extra, seed=args.seed)]
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
     validation = collection.validation_parts(folder, cache=cache)
-    logits, facts = fit(plan, training=training, validation=validation, place=place)
+    logits, facts = fit(plan, training=training, validation=validation, place=place, start=start)
     calibration = calibrated(logits, validation)
     args.models.mkdir(parents=True, exist_ok=True)
     part = args.models / "digits.part.keras"  # Keras goes by the ending
@@ -100,21 +109,45 @@ def run(args: Namespace) -> int:
         "calibration": asdict(calibration),
         "parameters": logits.count_params(),
         "examples": {part.name: len(part) for part in training},
+        "before": _facts_beside(args.start) if args.start else None,
     }
     (args.models / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
     print(f"{args.models / 'digits.keras'}: {calibration}, validation {facts['validation']}")
     return 0
 
 
+def load_logits(path: Path) -> keras.Model:
+    """The network in a `.keras` file of this program's, without calibration and softmax.
+
+    Raises ValueError for any other file.
+    """
+    try:
+        model = keras.saving.load_model(path, compile=False, safe_mode=True)
+        return model.get_layer("inkdigit_logits")
+    except Exception as error:  # Keras raises whatever its parsers do on a damaged file
+        raise ValueError(f"{path} is not a network of Inkdigit's: {error}") from error
+
+
 def fit(
-    plan: Plan, *, training: list[Part], validation: list[Part], place: Path
+    plan: Plan,
+    *,
+    training: list[Part],
+    validation: list[Part],
+    place: Path,
+    start: keras.Model | None = None,
 ) -> tuple[keras.Model, dict[str, Any]]:
     """Train as planned, in the folder `place`, from its checkpoint if it holds one.
+
+    `start` is what plan.start names. Raises ValueError where it has another shape than planned.
 
     Returns the averaged network (logits) and the facts of the run.
     """
     place.mkdir(parents=True, exist_ok=True)
     model, average = (build_logits(plan.shape, seed=plan.seed) for _ in range(2))
+    if start is not None:
+        if start.count_params() != model.count_params():
+            raise ValueError("the network to begin with has another shape than the one planned")
+        model.set_weights(start.get_weights())
     average.set_weights(model.get_weights())
     optimizer = keras.optimizers.AdamW(plan.peak_rate, weight_decay=plan.weight_decay, beta_2=0.99)
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma", "beta"])
@@ -215,7 +248,17 @@ class _Log:
             tf.summary.write(name, tf.constant(value), step=state.step, metadata=_SCALAR)
 
 
+def _facts_beside(network: Path) -> Any:
+    """What training.json tells of a network; None where there is none beside it."""
+    try:
+        return json.loads(network.with_name("training.json").read_text())
+    except (OSError, ValueError):
+        return None
+
+
 def _told(args: Namespace) -> Iterator[str]:
+    if args.start:
+        yield from ("--from", args.start.name)
     yield from ("--seed", str(args.seed))
     if args.extra is not None:
         yield from ("--extra", args.extra.name)
