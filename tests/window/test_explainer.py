@@ -52,7 +52,7 @@ def pane(qtbot: QtBot) -> AnswerPane:
 
 @pytest.fixture
 def explainer(canvas: Canvas, pane: AnswerPane, worker: PredictionWorker) -> Explainer:
-    explainer = Explainer(canvas, pane, worker)
+    explainer = Explainer(canvas, pane, worker, canvas.ink)
     canvas.set_ink(SEVEN)
     return explainer
 

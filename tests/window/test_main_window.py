@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
@@ -18,6 +18,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.answer import AnswerKind
 from inkdigit.window.documents import Page
+from inkdigit.window.ink_tint import InkTint
 from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.theme import DARK, Theme
@@ -413,6 +414,31 @@ def test_the_theme_can_be_changed_at_any_time(window: MainWindow, theme: Theme) 
     window.actions_.themes[theme].trigger()
     assert not window.grab().isNull()
     window.actions_.themes[Theme.SYSTEM].trigger()
+
+
+def test_what_explains_a_number_goes_by_the_digit_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    ones = ONE.transformed(dx=-150), ONE.transformed(dx=150)
+    action(window, "tintInk").setChecked(True)
+    draw(window, Ink(tuple(stroke for one in ones for stroke in one.strokes)))
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.session.answer().text == "77"
+    for chosen, one in enumerate(ones):
+        window.session.choose(chosen)
+        qtbot.waitUntil(lambda: window.explainer.explanation is not None)
+        assert window.explainer.explanation is not None
+        assert window.explainer.explanation.ink == one
+        tint = window.canvas.findChild(InkTint)
+        assert tint is not None
+        assert tint.tint is not None
+        assert tint.tint.ink == one
+
+    action(window, "howItWorks").trigger()
+    dialog = window.findChild(QWidget, "howItWorksDialog")
+    assert dialog is not None
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "The pen left 2 points." in words
+    assert "A picture" not in words
+    dialog.close()
 
 
 @pytest.mark.parametrize("name", ["howItWorks", "shortcuts", "about"])

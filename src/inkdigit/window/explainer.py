@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
+from inkdigit.ink.stroke import Ink
 from inkdigit.reading.reading import Reading
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
@@ -19,7 +22,7 @@ class Explainer(QObject):
     """Asks the worker about the reading shown, and shows the map of the digit pointed at.
 
     The map is shown where the network's picture is, and on the strokes where that is asked for. If
-    neither is, none is made.
+    neither is, none is made. `ink` gives the ink that the reading shown is of, if it is of any.
     """
 
     def __init__(
@@ -27,12 +30,13 @@ class Explainer(QObject):
         canvas: Canvas,
         pane: AnswerPane,
         worker: PredictionWorker,
+        ink: Callable[[], Ink],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._canvas = canvas
         self._pane = pane
         self._worker = worker
+        self._ink = ink
         self._tint = InkTint(canvas)
         self._reading: Reading | None = None
         self._explanation: Explanation | None = None
@@ -75,7 +79,7 @@ class Explainer(QObject):
 
     def _ask(self) -> None:
         if self._reading is not None:
-            self._worker.explain(Question(self._reading, self._canvas.ink()))
+            self._worker.explain(Question(self._reading, self._ink()))
 
     def _explained(self, explanation: Explanation) -> None:
         if explanation.reading is self._reading:

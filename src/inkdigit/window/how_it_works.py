@@ -48,7 +48,7 @@ _WIDEST_PX = 700
 
 
 class HowItWorksDialog(HelpDialog):
-    """Walks through the digit on the canvas, and goes with it while one draws."""
+    """Walks through the digit shown, whose ink `ink` gives, and goes with it while one draws."""
 
     def __init__(
         self, reading: Reading | None, ink: Callable[[], Ink], parent: QWidget | None = None

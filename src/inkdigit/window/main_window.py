@@ -78,7 +78,9 @@ class MainWindow(QMainWindow):
             Recorder(store, written=self.history.show_entry, failed=self.messages.problem),
             self,
         )
-        self.explainer = Explainer(self.canvas, self.answer_pane, worker, self)
+        self.explainer = Explainer(
+            self.canvas, self.answer_pane, worker, lambda: self.session.chosen_ink, self
+        )
         self.teacher = Teacher(
             store.taught,
             settings=settings,
@@ -278,7 +280,7 @@ class MainWindow(QMainWindow):
         from inkdigit.window.how_it_works import HowItWorksDialog
 
         pane = self.answer_pane
-        dialog = HowItWorksDialog(pane.reading, self.canvas.ink, self)
+        dialog = HowItWorksDialog(pane.reading, lambda: self.session.chosen_ink, self)
         pane.reading_changed.connect(dialog.show_reading)
         dialog.show()
 
