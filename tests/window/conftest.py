@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -180,6 +180,18 @@ class Finger:
         event.setTimestamp(time_ms)
         QApplication.sendEvent(self._widget, event)
         return event.isAccepted()
+
+
+@pytest.fixture(autouse=True)
+def _plain_application() -> Iterator[None]:
+    """Leave the application without a theme, as each test finds it, whatever their order."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.styleHints().unsetColorScheme()
+        if application.styleSheet():
+            application.setStyleSheet("")
+            application.setPalette(QPalette())
 
 
 @pytest.fixture

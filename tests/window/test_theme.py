@@ -85,3 +85,10 @@ def test_a_theme_is_chosen_at_once(qtbot: QtBot, qapp: QApplication) -> None:
         assert is_dark(theme) is (colours is DARK)
         assert qapp.palette().window().color().name() == colours.window
     apply_theme(qapp, Theme.SYSTEM)
+
+
+@pytest.mark.parametrize("time", ["first", "second"])
+def test_no_test_leaves_its_theme_to_the_next(qapp: QApplication, time: str) -> None:
+    assert qapp.styleSheet() == "", f"the {time} time"
+    assert qapp.palette().window().color().name() not in (LIGHT.window, DARK.window)
+    apply_theme(qapp, Theme.DARK)
