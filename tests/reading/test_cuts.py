@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 
 from inkdigit.reading.cuts import atoms_of
@@ -23,6 +25,27 @@ def test_two_bars_joined_by_a_thin_line_are_cut_at_the_line():
     assert set(atoms.cuts) == set(range(len(atoms.boxes) - 1))
     assert max(atoms.cuts.values()) < 2
     assert atoms.wholes == [tuple(range(len(atoms.boxes)))]
+
+
+def test_a_cut_crosses_the_ink_where_it_is_faintest():
+    coverage = np.zeros((40, 50), np.float32)
+    coverage[5:35, 8:12] = coverage[5:35, 38:42] = 1
+    coverage[20, 12:38] = 1
+    coverage[20, 25] = 0.4
+    atoms = atoms_of(coverage)
+    faintest = min(atoms.cuts, key=atoms.cuts.__getitem__)
+    assert atoms.cuts[faintest] == np.float32(0.4)
+    assert atoms.boxes[faintest].right in (25, 26)
+
+
+def test_even_ink_is_cut_straight_down():
+    coverage = np.zeros((40, 60), np.float32)
+    coverage[5:35, 5:55] = 1
+    atoms = atoms_of(coverage)
+    assert len(atoms.boxes) > 2
+    for left, right in itertools.pairwise(atoms.boxes):
+        assert left.right == right.left
+    assert set(atoms.cuts.values()) == {30.0}
 
 
 def test_a_narrow_part_is_not_cut():

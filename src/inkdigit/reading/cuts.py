@@ -118,12 +118,13 @@ def _paths(ink: Array, *, height: float) -> tuple[Labels, Array]:
 
 def _costs(ink: Array) -> Array:
     """The ink on the cheapest path from the first row to each pixel."""
-    costs = np.empty_like(ink)
+    rows, width = ink.shape
+    walled = np.full((rows, width + 2), np.inf, ink.dtype)
+    costs = walled[:, 1:-1]
     costs[0] = ink[0]
-    for row in range(1, len(ink)):
-        before = np.pad(costs[row - 1], 1, constant_values=np.inf)
-        aside = np.minimum(before[:-2], before[2:]) + _SLANTED
-        costs[row] = ink[row] + np.minimum(before[1:-1], aside)
+    for row in range(1, rows):
+        aside = np.minimum(walled[row - 1, :-2], walled[row - 1, 2:]) + _SLANTED
+        costs[row] = ink[row] + np.minimum(costs[row - 1], aside)
     return costs
 
 
