@@ -35,6 +35,20 @@ def test_strokes_take_the_colours_of_what_they_say(canvas: Canvas, tint: InkTint
     assert image.pixelColor(300, 300) == colours.paper
 
 
+def test_a_bend_is_tinted_where_it_reaches_beyond_its_points(canvas: Canvas) -> None:
+    bend = Ink((Stroke((Point(300, 100), Point(200, 250), Point(300, 400)), 20.0),))
+    bow = Ink((Stroke((Point(260, 100), Point(240, 250), Point(250, 290), Point(400, 300)), 16.0),))
+    for ink in (bend, bow):
+        canvas.set_ink(ink)
+        tint = InkTint(canvas)
+        tint.show_tint(upper_for_lower_against(ink))
+        text = canvas.palette().text().color()
+        image = canvas.grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        assert all(image.pixelColor(*place) != text for place in places)
+        tint.drop()
+
+
 def near(one: QColor, other: QColor) -> bool:
     return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) < 12
 

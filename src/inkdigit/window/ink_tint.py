@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
-from inkdigit.ink.curves import pen_width
+from inkdigit.ink.curves import pen_width, thick_line
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.attribution import Array
 from inkdigit.reading.framing import FRAME, PEN_WIDTH, place_ink
@@ -110,9 +110,16 @@ class InkTint(QWidget):
         self._painted = QPixmap()
         ratio = self.devicePixelRatioF()
         self._place = place_paper(width=size.width(), height=size.height(), pixel_ratio=ratio)
-        box, reach = self._tint.ink.box, 1 + pen_width(self._tint.ink) / 2
-        left, top = self._place.to_widget(box.left - reach, box.top - reach)
-        right, bottom = self._place.to_widget(box.right + reach, box.bottom + reach)
+        fallback = pen_width(self._tint.ink)
+        x, y, radius = np.concatenate(
+            [
+                thick_line(stroke, width=stroke.width or fallback, tolerance=0.5)
+                for stroke in self._tint.ink.strokes
+            ]
+        ).T
+        reach = radius + 1
+        left, top = self._place.to_widget((x - reach).min(), (y - reach).min())
+        right, bottom = self._place.to_widget((x + reach).max(), (y + reach).max())
         place = self._place
         paper = QRectF(place.left, place.top, place.side, place.side)
         area = QRectF(left, top, right - left, bottom - top).intersected(paper)
