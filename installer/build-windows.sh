@@ -18,9 +18,22 @@ mkdir -p "$build/source" dist
 # A copy, so that what is edited meanwhile doesn't get half in.
 cp -r build.spec LICENSE src installer models resources "$build/source/"
 
+freeze() {
+    "$winebox" run PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=1 timeout --kill-after 10 1200 \
+        wine64 'C:\python\python.exe' -m PyInstaller --noconfirm --distpath 'C:\build\dist' --workpath 'C:\build\parts' \
+        'C:\build\source\build.spec' >"$build/pyinstaller.log" 2>&1
+}
+
 echo "windows: Inkdigit.exe, log in $build/pyinstaller.log" >&2
-"$winebox" run PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=1 wine64 'C:\python\python.exe' -m PyInstaller --noconfirm \
-    --distpath 'C:\build\dist' --workpath 'C:\build\parts' 'C:\build\source\build.spec' >"$build/pyinstaller.log" 2>&1 || {
+status=0
+freeze || status=$?
+if [[ $status == 124 || $status == 137 ]]; then # now and then Wine never gets past loading a program
+    echo "windows: that got stuck, and is done once more" >&2
+    "$winebox" close
+    status=0
+    freeze || status=$?
+fi
+[[ $status == 0 ]] || {
     tail -n 40 "$build/pyinstaller.log" >&2
     exit 1
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -12,8 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 SCRIPT = Path(__file__).with_name("winebox.sh")
-PATIENCE_S = 90.0
+REPOSITORY = SCRIPT.parents[1]
+PATIENCE_S = 180.0
 WINDOW_NAME = "Inkdigit"
+
+
+class TookTooLong(Exception):
+    """Something didn't come within PATIENCE_S."""
 
 
 class WineBox:
@@ -34,29 +40,44 @@ class WineBox:
         return sorted(self.temporary_folder.glob("_MEI*"))
 
     def windows_path(self, path: Path) -> str:
-        """A file of drive C: by the name that Windows gives it."""
-        return "C:\\" + "\\".join(path.relative_to(self.drive).parts)
+        """A file of drive C: or of the checkout, which can't be written, by its name on Windows."""
+        if path.is_relative_to(REPOSITORY):
+            return "\\".join([r"Z:\src", *path.relative_to(REPOSITORY).parts])
+        return "\\".join(["C:", *path.relative_to(self.drive).parts])
 
     def command(self, *words: str) -> list[str]:
         """The command line, on this side, of a command inside: `NAME=VALUE … wine64 program …`."""
         return [str(SCRIPT), "run", *words]
 
     def run(self, *words: str, timeout_s: float = PATIENCE_S) -> subprocess.CompletedProcess[bytes]:
-        """Run a command inside to its end. Raises subprocess.TimeoutExpired."""
+        """Run a command inside to its end.
+
+        Now and then Wine never gets past loading a program, so one that doesn't end is run once
+        more. Raises TookTooLong where that doesn't end either.
+        """
+        with suppress(TookTooLong):
+            return self._run(words, timeout_s)
+        return self._run(words, timeout_s)
+
+    def _run(self, words: Sequence[str], timeout_s: float) -> subprocess.CompletedProcess[bytes]:
         # Files, not pipes: Wine's services, which may start with it and go on, hold a pipe open.
         with TemporaryFile() as output, TemporaryFile() as errors:
-            done = subprocess.run(
+            process = subprocess.Popen(
                 self.command(*words),
                 env=self._environment,
                 stdout=output,
                 stderr=errors,
-                timeout=timeout_s,
+                start_new_session=True,
             )
+            try:
+                status = process.wait(timeout_s)
+            except subprocess.TimeoutExpired as error:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+                raise TookTooLong(f"{' '.join(words)} doesn't end.") from error
             output.seek(0)
             errors.seek(0)
-            return subprocess.CompletedProcess(
-                done.args, done.returncode, output.read(), errors.read()
-            )
+            return subprocess.CompletedProcess(process.args, status, output.read(), errors.read())
 
     def start(self, *words: str, output: Path) -> subprocess.Popen[bytes]:
         """Start a command inside, its output going to a file."""
@@ -107,9 +128,22 @@ class WineProgram:
         return self._whole_log()[self._logged :]
 
     def start(self, *arguments: str, environment: Sequence[str] = ()) -> None:
-        """Start it with a window, and wait until it can read."""
+        """Start it with a window, and wait until it can read.
+
+        One that gets nowhere, see WineBox.run, is started once more.
+        """
+        unpacked = self.box.unpacked_programs()
         self.launch(*arguments, environment=environment)
-        self.wait_for(lambda: "Ready to read" in self.log and bool(self.box.windows()))
+        try:
+            self.wait_for(self._can_read)
+        except TookTooLong:
+            if self.log:
+                raise
+            self.kill()
+            for left in set(self.box.unpacked_programs()).difference(unpacked):
+                shutil.rmtree(left)
+            self.launch(*arguments, environment=environment)
+            self.wait_for(self._can_read)
         window = self.box.windows()[0]
         self.box.xdotool("windowmove", window, "0", "0")
         self.box.xdotool("windowfocus", "--sync", window)
@@ -172,13 +206,17 @@ class WineProgram:
         self.kill()
 
     def wait_for(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds; fails when the program has ended, or patience has."""
+        """Wait until something holds; fails when the program has ended. Raises TookTooLong."""
         assert self._process is not None
         limit = time.monotonic() + PATIENCE_S
         while not holds():
             assert self._process.poll() is None, f"The program has ended.\n{self._told()}"
-            assert time.monotonic() < limit, f"Nothing came in time.\n{self._told()}"
+            if time.monotonic() > limit:
+                raise TookTooLong(f"Nothing came in time.\n{self._told()}")
             time.sleep(0.02)
+
+    def _can_read(self) -> bool:
+        return "Ready to read" in self.log and bool(self.box.windows())
 
     def _words(self, arguments: Sequence[str], environment: Sequence[str]) -> list[str]:
         home = f"INKDIGIT_HOME={self.box.windows_path(self.home)}"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A small Debian with Wine 10 and a Windows Python: builds and runs real Windows programs on Debian.
 #
-#   winebox.sh make              set the box up, or bring it up to date; instant when nothing changed
+#   winebox.sh make              set the box up, or bring it up to date; then try it, which is quick
 #   winebox.sh run [NAME=VALUE…] COMMAND…
 #                                run a command inside; C:\ is $(winebox.sh drive), the checkout is Z:\src
 #   winebox.sh drive             print the folder that is C:\
@@ -40,7 +40,7 @@ logged() { # logged NAME COMMAND… : the command's output goes to a log that is
   shift
   "$@" >"$log" 2>&1 </dev/null || {
     tail -n 30 "$log" >&2
-    fail "that failed; the whole output is $log"
+    fail "that failed; the whole output is $log. To start anew: installer/winebox.sh delete"
   }
 }
 
@@ -73,7 +73,7 @@ check_host() {
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
   [[ ${#missing[@]} == 0 ]] || {
     mkdir -p "$box"
-    logged apt-host bash -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
+    logged apt-host bash -c 'apt-get update -q || true; DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
       apt "${missing[@]}"
   }
   unshare --mount --propagation private -- true 2>/dev/null ||
@@ -102,8 +102,9 @@ make_debian() {
 make_wine() {
   local packages=(wine wine64 nsis ca-certificates fonts-liberation fonts-wine xauth libvulkan1)
   step wine "${packages[@]}" "$(<"$installer/patch_ucrt.py")" || return 0
-  logged wine inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$@"' \
-    apt "${packages[@]}"
+  # What a crash would spoil can be made again, so that nothing need wait for the disk.
+  logged wine inside sh -c 'apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends \
+    -o Dpkg::Options::=--force-unsafe-io "$@"' apt "${packages[@]}"
   "$box/tools/bin/python" "$installer/patch_ucrt.py" "$root/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/ucrtbase.dll"
   rm -rf "$root/prefix" "$box"/{prefix,python,packages}.done
   done_with_step
@@ -142,6 +143,11 @@ make_packages() {
   done_with_step
 }
 
+try_box() { # a box that was kept may have been spoilt since
+  logged trial wine_inside PYTHONDONTWRITEBYTECODE=1 timeout --kill-after 10 120 \
+    wine64 'C:\python\python.exe' -c 'import numpy, PyInstaller, PySide6.QtCore'
+}
+
 make_box() {
   check_host
   mkdir -p "$box"
@@ -153,11 +159,12 @@ make_box() {
   make_prefix
   make_python
   make_packages
+  try_box
   flock -u "$lock"
 }
 
 close_box() {
-  [[ ! -e $root/usr/lib/wine/wineserver64 ]] || wine_inside wineserver64 -k || true
+  [[ ! -e $root/usr/lib/wine/wineserver64 ]] || wine_inside timeout --kill-after 10 60 wineserver64 -k || true
 }
 
 verb=${1:-}
