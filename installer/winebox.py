@@ -16,6 +16,7 @@ SCRIPT = Path(__file__).with_name("winebox.sh")
 REPOSITORY = SCRIPT.parents[1]
 PATIENCE_S = 180.0
 WINDOW_NAME = "Inkdigit"
+WINE_SERVER = "wineserver64"
 
 
 class TookTooLong(Exception):
@@ -163,14 +164,14 @@ class WineProgram:
         return done.stdout
 
     def draw(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        """Draw with the mouse, in px of the display."""
+        """Draw with the mouse, in px of the display, no faster than the program can follow."""
         for stroke in strokes:
-            moves = [
-                word
-                for x, y in stroke
-                for word in ("mousemove", str(round(x)), str(round(y)), "sleep", "0.01")
-            ]
-            self.box.xdotool(*moves[:5], "mousedown", "1", *moves[5:], "mouseup", "1")
+            for number, (x, y) in enumerate(stroke):
+                press = ["mousedown", "1"] if number == 0 else []
+                self.box.xdotool("mousemove", "--sync", str(round(x)), str(round(y)), *press)
+                self._let_catch_up()
+            self.box.xdotool("mouseup", "1")
+            self._let_catch_up()
 
     def key(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -198,8 +199,7 @@ class WineProgram:
 
     def processes(self) -> list[Path]:
         """The folders in /proc of the processes that run this program."""
-        program = self.box.windows_path(self.program)
-        return [process for process in Path("/proc").glob("[0-9]*") if _command(process) == program]
+        return _processes(self.box.windows_path(self.program))
 
     def end(self) -> None:
         """See that nothing stays behind."""
@@ -214,6 +214,14 @@ class WineProgram:
             if time.monotonic() > limit:
                 raise TookTooLong(f"Nothing came in time.\n{self._told()}")
             time.sleep(0.02)
+
+    def _let_catch_up(self) -> None:
+        """Wait until nothing is left to do: Wine would take two moves of the mouse for one."""
+        processes = [*self.processes(), *_processes(WINE_SERVER)]
+        idle = 0
+        while idle < 3:
+            time.sleep(0.005)
+            idle = 0 if any(_is_busy(process) for process in processes) else idle + 1
 
     def _can_read(self) -> bool:
         return "Ready to read" in self.log and bool(self.box.windows())
@@ -230,6 +238,19 @@ class WineProgram:
     def _told(self) -> str:
         output = (self.home / "output.txt").read_text("utf-8", errors="replace")
         return f"log:\n{self.log}\noutput:\n{output}"
+
+
+def _processes(command: str) -> list[Path]:
+    return [process for process in Path("/proc").glob("[0-9]*") if _command(process) == command]
+
+
+def _is_busy(process: Path) -> bool:
+    """Whether a thread of a process runs or waits for a processor."""
+    states = []
+    for thread in process.glob("task/*/stat"):
+        with suppress(OSError):  # it has ended meanwhile
+            states.append(thread.read_text().rpartition(")")[2].split()[0])
+    return "R" in states
 
 
 def _command(process: Path) -> str:
@@ -255,7 +276,7 @@ def open_box() -> Iterator[WineBox]:
     try:
         box = WineBox(f":{number}")
         # Wine's server stays, so that what is measured is the program's start and not Wine's.
-        box.run("wineserver64", "-p")
+        box.run(WINE_SERVER, "-p")
         box.run("wine64", "cmd", "/c", "exit")
         yield box
     finally:
