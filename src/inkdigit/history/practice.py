@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
-from inkdigit.history.deletion import Deletion
+from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.rows import milliseconds, moment_of
 from inkdigit.reading.reading import CLASSES, DIGITS
 
@@ -84,20 +84,12 @@ class PracticeStore:
     def clear(self) -> Deletion:
         """Delete all trials, until they are restored or the store is closed."""
         with self._changing() as connection:
-            (number,) = connection.execute(
-                "SELECT ifnull(max(deletion), 0) + 1 FROM trial"
-            ).fetchone()
-            count = connection.execute(
-                "UPDATE trial SET deletion = ? WHERE deletion IS NULL", (number,)
-            ).rowcount
-        return Deletion(number, count)
+            return delete_rows(connection, "trial")
 
     def restore(self, deletion: Deletion) -> int:
         """Undo a deletion and return the number of trials that are back."""
         with self._changing() as connection:
-            return connection.execute(
-                "UPDATE trial SET deletion = NULL WHERE deletion = ?", (deletion.number,)
-            ).rowcount
+            return restore_rows(connection, "trial", deletion)
 
 
 def _checked(trial: Trial) -> Trial:

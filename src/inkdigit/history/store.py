@@ -9,7 +9,6 @@ out to be damaged on the way is replaced first, as it is at opening.
 
 from __future__ import annotations
 
-import json
 import logging
 import sqlite3
 from collections.abc import Collection, Iterator
@@ -19,7 +18,7 @@ from pathlib import Path
 
 from inkdigit.history.checkpointer import Checkpointer
 from inkdigit.history.database import tidy
-from inkdigit.history.deletion import Deletion
+from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import HistoryError, Trouble, said, trouble_of
 from inkdigit.history.practice import PracticeStore
@@ -167,18 +166,18 @@ class Store:
 
     def delete(self, entry_ids: Collection[int]) -> Deletion:
         """Delete entries, until they are restored or the store is closed."""
-        return self._delete("id IN (SELECT value FROM json_each(?))", (json.dumps([*entry_ids]),))
+        with self._changing() as connection:
+            return delete_rows(connection, "entry", entry_ids)
 
     def clear_all(self) -> Deletion:
         """Delete all entries, until they are restored or the store is closed."""
-        return self._delete("TRUE", ())
+        with self._changing() as connection:
+            return delete_rows(connection, "entry")
 
     def restore(self, deletion: Deletion) -> int:
         """Undo a deletion and return the number of entries that are back."""
         with self._changing() as connection:
-            return connection.execute(
-                "UPDATE entry SET deletion = NULL WHERE deletion = ?", (deletion.number,)
-            ).rowcount
+            return restore_rows(connection, "entry", deletion)
 
     def close(self) -> None:
         """Settle what is unsettled, drop what is deleted, and close the file; nothing is raised."""
@@ -208,17 +207,6 @@ class Store:
             self._checkpointer.stop()
             self._checkpointer = None
         self._connection.close()
-
-    def _delete(self, which: str, values: tuple[str, ...]) -> Deletion:
-        with self._changing() as connection:
-            (number,) = connection.execute(
-                "SELECT ifnull(max(deletion), 0) + 1 FROM entry"
-            ).fetchone()
-            count = connection.execute(
-                f"UPDATE entry SET deletion = ? WHERE deletion IS NULL AND {which}",
-                (number, *values),
-            ).rowcount
-        return Deletion(number, count)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -5,7 +5,6 @@ It lies in the history's file and shares its care, but not its fate: clearing th
 
 from __future__ import annotations
 
-import json
 import logging
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
@@ -14,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 
-from inkdigit.history.deletion import Deletion
+from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.packed_ink import InkDamagedError, unpack_ink
 from inkdigit.history.rows import milliseconds, pack_drawing
 from inkdigit.ink import Ink
@@ -87,22 +86,12 @@ class TaughtStore:
     def delete(self, lesson_ids: Collection[int]) -> Deletion:
         """Forget lessons, until they are restored or the store is closed."""
         with self._changing() as connection:
-            (number,) = connection.execute(
-                "SELECT ifnull(max(deletion), 0) + 1 FROM taught"
-            ).fetchone()
-            count = connection.execute(
-                "UPDATE taught SET deletion = ? WHERE deletion IS NULL"
-                " AND id IN (SELECT value FROM json_each(?))",
-                (number, json.dumps([*lesson_ids])),
-            ).rowcount
-        return Deletion(number, count)
+            return delete_rows(connection, "taught", lesson_ids)
 
     def restore(self, deletion: Deletion) -> int:
         """Undo a deletion and return the number of lessons that are back."""
         with self._changing() as connection:
-            return connection.execute(
-                "UPDATE taught SET deletion = NULL WHERE deletion = ?", (deletion.number,)
-            ).rowcount
+            return restore_rows(connection, "taught", deletion)
 
 
 def _checked(label: int) -> int:
