@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from inkdigit.reading.labelled import LabelledError, read_examples, write_exampl
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.history_thumbnail import Thumbnails
 from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.question import ask_before
 from inkdigit.window.settings import Settings
 from inkdigit.window.teaching import Teaching
 
@@ -173,17 +173,15 @@ class HandDialog(QDialog):
         self._teaching.forget([item.data(Qt.ItemDataRole.UserRole) for item in items])
 
     def _ask(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("forgetAll")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Your hand"))
-        box.setText(self.tr("Forget all that you taught?"))
-        box.setInformativeText(self.tr("This can be undone until Inkdigit is closed."))
-        forget = box.addButton(self.tr("Forget all"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        forget.clicked.connect(self._forget_everything)
-        box.open()
+        ask_before(
+            self,
+            "forgetAll",
+            title=self.tr("Your hand"),
+            question=self.tr("Forget all that you taught?"),
+            more=self.tr("This can be undone until Inkdigit is closed."),
+            answer=self.tr("Forget all"),
+            do=self._forget_everything,
+        )
 
     def _forget_everything(self) -> None:
         self._teaching.forget([lesson.id for lesson in self._teaching.lessons])

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from inkdigit.window.history_model import HistoryModel, Role, local_now
 from inkdigit.window.icons import icon
 from inkdigit.window.label_menu import LabelMenu
 from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.question import ask_before
 
 _TITLE_SCALE = 1.1
 
@@ -174,17 +174,15 @@ class HistoryPane(QWidget):
         self.list.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
 
     def _ask_to_clear(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("clearHistory")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Clear the history"))
-        box.setText(self.tr("Remove all drawings from the history?"))
-        box.setInformativeText(self.tr("This can be undone until Inkdigit is closed."))
-        clear = box.addButton(self.tr("Clear all"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        clear.clicked.connect(self._clear_all)
-        box.open()
+        ask_before(
+            self,
+            "clearHistory",
+            title=self.tr("Clear the history"),
+            question=self.tr("Remove all drawings from the history?"),
+            more=self.tr("This can be undone until Inkdigit is closed."),
+            answer=self.tr("Clear all"),
+            do=self._clear_all,
+        )
 
     def _clear_all(self) -> None:
         self._offer_undo(self.model.clear_all(), self.tr("History cleared."))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.practice_charts import DigitResults, SittingsChart
 from inkdigit.window.practice_plan import next_task, results_of, sittings_of, trials_of
+from inkdigit.window.question import ask_before
 
 PAUSE_MS = 1200
 """After this long without drawing, what was drawn is read; drawn by keyboard it waits for Enter."""
@@ -258,17 +258,15 @@ class PracticeDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _ask_to_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("deleteResults")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete results"))
-        box.setText(self.tr("Delete all results of practice?"))
-        box.setInformativeText(self.tr("This can be undone until this window is closed."))
-        delete = box.addButton(self.tr("Delete all"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        delete.clicked.connect(self._delete_all)
-        box.open()
+        ask_before(
+            self,
+            "deleteResults",
+            title=self.tr("Delete results"),
+            question=self.tr("Delete all results of practice?"),
+            more=self.tr("This can be undone until this window is closed."),
+            answer=self.tr("Delete all"),
+            do=self._delete_all,
+        )
 
     def _delete_all(self) -> None:
         try:
