@@ -154,11 +154,6 @@ class Interaction:
     pen_seen_ms: float = -math.inf
     touch_seen_ms: float = -math.inf
 
-    @property
-    def is_drawing(self) -> bool:
-        """Whether a gesture is going on that has reached the paper."""
-        return self.gesture is not None and self.gesture.begun
-
     def eraser_at(self, tool: Tool) -> tuple[float, float] | None:
         """Return where an eraser is to be shown, if one is in use or hovers."""
         if self.gesture is not None:
