@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inkdigit.reading.labelled import LabelledError, write_examples
+from inkdigit.reading.labelled import LabelledError, read_examples, write_examples
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import strokes, styles
-from inkdigit.training.extra import RENDERS, extra_part
+from inkdigit.training.extra import RENDERS, extra_part, sum_of
 
 
 @pytest.fixture
@@ -36,6 +36,17 @@ def test_each_example_is_drawn_several_times_never_the_same(folder: Path) -> Non
 def test_the_same_seed_draws_the_same(folder: Path) -> None:
     first, second = (extra_part(folder, seed=2) for _ in range(2))
     np.testing.assert_array_equal(first.images, second.images)
+
+
+def test_the_sum_goes_by_the_drawings_and_what_they_are(folder: Path, tmp_path: Path) -> None:
+    first, second = (extra_part(folder, seed=2) for _ in range(2))
+    assert sum_of(first) == sum_of(second)
+    relabelled = tmp_path / "relabelled"
+    relabelled.mkdir()
+    write_examples([Example(e.ink, 9) for e in read_examples(folder)], relabelled)
+    assert sum_of(extra_part(relabelled, seed=2)) != sum_of(first)
+    next(folder.iterdir()).unlink()
+    assert sum_of(extra_part(folder, seed=2)) != sum_of(first)
 
 
 def test_a_file_that_is_no_example_is_an_error_that_names_it(folder: Path) -> None:

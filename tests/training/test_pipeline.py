@@ -13,7 +13,9 @@ tf = pytest.importorskip("tensorflow", reason="the training packages are not ins
 
 import keras  # noqa: E402
 
+from inkdigit.reading.labelled import write_examples  # noqa: E402
 from inkdigit.reading.network import NetworkError, load_network, outputs_of  # noqa: E402
+from inkdigit.reading.personal import Example  # noqa: E402
 from inkdigit.training import datasets, strokes, styles, testsets  # noqa: E402
 from inkdigit.training.commands import COMMANDS  # noqa: E402
 
@@ -52,6 +54,18 @@ def test_it_leaves_all_that_belongs_to_a_network(trained: Path) -> None:
     }
     drawn = {path.name for path in (trained / "pictures").iterdir()}
     assert drawn == {"confusion.png", "reliability.png", "robustness.png", "mistakes.png"}
+
+
+def test_a_run_does_not_go_on_with_other_drawings_than_it_began_with(
+    trained: Path, tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ink = strokes.ink_of(styles.random_style(3, rng=np.random.default_rng(1)))
+    write_examples([Example(ink, 3)], tmp_path)
+    data, models = ("--data", str(tiny_data)), ("--models", str(trained))
+    kept = ("--run", str(trained.parent / "run"), "--cache", str(trained.parent / "cache"))
+    size = ("--small", "40", "--steps", "4")
+    assert command("train", *data, *models, *kept, *size, "--extra", str(tmp_path)) == 1
+    assert "belongs to another run" in capsys.readouterr().err
 
 
 def test_both_files_give_the_same_probabilities(trained: Path) -> None:

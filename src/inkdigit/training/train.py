@@ -35,7 +35,7 @@ from inkdigit.training.batches import batches
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
-from inkdigit.training.extra import extra_part
+from inkdigit.training.extra import extra_part, sum_of
 from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
 
 EMA_DECAY = 0.9985
@@ -59,6 +59,8 @@ class Plan:
     steps: int | None = None
     start: str | None = None
     """The SHA-256 sum of the network that it begins with; None begins with chance."""
+    extra: str | None = None
+    """The SHA-256 sum of the drawings that `--extra` adds; None adds none."""
     batch: int = 128
     peak_rate: float = 2e-3
     weight_decay: float = 0.05
@@ -96,6 +98,8 @@ def run(args: Namespace) -> int:
     place = args.place or Path("runs") / f"seed-{args.seed}"
     cache = args.cache or place.parent / "cache"
     extra = [] if args.extra is None else [extra_part(args.extra, seed=args.seed)]
+    if extra:
+        plan = replace(plan, extra=sum_of(extra[0]))
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
     validation = collection.validation_parts(folder, cache=cache)
     logits, facts = fit(plan, training=training, validation=validation, place=place, start=start)
