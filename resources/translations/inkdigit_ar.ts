@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>&amp;خط يدك…</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>القلم عبر &amp;WinTab</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -746,6 +750,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>السجلات في {folder}</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>لا يوجد هنا مشغّل لوح يتحدث WinTab.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>Ihre &amp;Handschrift …</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>Stift über &amp;WinTab</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -730,6 +734,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>Das Protokoll liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>Kein Tablett-Treiber spricht hier WinTab.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>Su &amp;letra…</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>Lápiz por &amp;WinTab</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -730,6 +734,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>El registro está en {folder}</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>Aquí ningún controlador de tableta habla WinTab.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>Votre &amp;écriture…</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>Stylo par &amp;WinTab</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -730,6 +734,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>Le journal se trouve dans {folder}</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>Aucun pilote de tablette ne parle WinTab ici.</translation>
     </message>
 </context>
 <context>

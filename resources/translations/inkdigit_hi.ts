@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>आपकी लिखावट(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>&amp;WinTab से पेन</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -730,6 +734,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>लॉग {folder} में है</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>यहाँ कोई टैबलेट ड्राइवर WinTab नहीं जानता।</translation>
     </message>
 </context>
 <context>

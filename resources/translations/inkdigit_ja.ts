@@ -146,6 +146,10 @@
         <source>Your &amp;hand…</source>
         <translation>あなたの筆跡(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Pen through &amp;WinTab</source>
+        <translation>&amp;WinTab のペン</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPane</name>
@@ -726,6 +730,10 @@
     <message>
         <source>The log is in {folder}</source>
         <translation>ログは {folder} にあります</translation>
+    </message>
+    <message>
+        <source>No tablet driver here speaks WinTab.</source>
+        <translation>WinTab に対応するタブレットドライバーがありません。</translation>
     </message>
 </context>
 <context>

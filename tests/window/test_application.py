@@ -1,6 +1,8 @@
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
-from inkdigit.window.application import display_is_missing, run
+from inkdigit.window.application import display_is_missing, keep_every_move, run
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,18 @@ def test_without_a_display_and_without_a_console_it_ends_quietly(
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("sys.stderr", None)
     assert run() == 1
+
+
+@pytest.mark.parametrize(
+    "merged",
+    [
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ],
+)
+def test_every_sample_of_the_pen_is_taken_whatever_qt_decided_at_its_start(
+    qapp: QApplication, merged: Qt.ApplicationAttribute
+) -> None:
+    QCoreApplication.setAttribute(merged, True)
+    keep_every_move()
+    assert not QCoreApplication.testAttribute(merged)

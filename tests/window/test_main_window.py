@@ -448,3 +448,18 @@ def test_help_opens(window: MainWindow, name: str) -> None:
     assert dialog is not None
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_wintab_is_not_chosen_where_no_driver_speaks_it(
+    window: MainWindow, inkdigit_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wintab = action(window, "wintab")
+    wintab.setVisible(True)  # as on Windows
+    wintab.trigger()
+    assert not wintab.isChecked()
+    assert "WinTab" in window.messages.text
+
+    monkeypatch.setattr("inkdigit.window.wintab.set_wintab", lambda enabled: enabled)
+    wintab.trigger()
+    assert wintab.isChecked()
+    assert Settings(inkdigit_home / "settings.ini").wintab

@@ -201,3 +201,12 @@ def test_it_brings_the_c_runtime_that_it_needs(installed: Any, inks: dict[int, I
     runtime = "msvcp140,msvcp140_1,msvcp140_2,vcruntime140,vcruntime140_1,vcruntime140_threads=n"
     installed.start(environment=[f"WINEDLLOVERRIDES=mscoree=;mshtml=;{runtime}"])
     assert installed.close() == 0
+
+
+def test_with_wintab_chosen_it_starts_and_reads(installed: Any, pen_strokes: Strokes) -> None:
+    installed.home.mkdir()
+    (installed.home / "settings.ini").write_text("[pen]\nwintab=true\n")
+    installed.start()
+    assert "WinTab is asked for" in installed.log
+    draw_and_settle(installed, pen_strokes[3], 3)
+    assert installed.close() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
@@ -56,6 +57,9 @@ class Actions(QObject):
         self.hand = self._make("hand", self.tr("Your &hand…"), "Ctrl+H")
         self._group(self.pen, self.eraser)
         self.pen.setChecked(True)
+
+        self.wintab = self._make("wintab", self.tr("Pen through &WinTab"), checkable=True)
+        self.wintab.setVisible(sys.platform == "win32")
 
         self.show_history = self._make(
             "showHistory", self.tr("&History"), "F9", icon="history", checkable=True

@@ -77,6 +77,10 @@ def run(files: Sequence[Path] = ()) -> int:
 
     store = Store.open(folders.history_file())
     settings = Settings(folders.settings_file())
+    if settings.wintab:
+        from inkdigit.window.wintab import set_wintab
+
+        _log.info("WinTab is asked for, and %s", "heard" if set_wintab(True) else "isn't there")
     desk = Desk(application, settings=settings, store=store, load=_load_reader)
     desk.start()
     _log.info("Window shown after %.0f ms", (time.perf_counter() - started) * 1000)
@@ -106,7 +110,7 @@ def prepare() -> None:
 def keep_every_move() -> None:
     """Have Qt deliver every sample of the pen, also those that came while the program was busy.
 
-    Called once the application is made: on X11 making it turns their merging on.
+    Called once the application is made: on X11 and on Windows making it turns their merging on.
     """
     from PySide6.QtCore import QCoreApplication, Qt
 

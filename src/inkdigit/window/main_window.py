@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             (do.paste, files.paste),
             (do.pen, partial(canvas.set_tool, Tool.PEN)),
             (do.eraser, partial(canvas.set_tool, Tool.ERASER)),
+            (do.wintab, self._choose_wintab),
             (do.thinner, partial(self._widen, -_WIDTH_STEP_PX)),
             (do.thicker, partial(self._widen, _WIDTH_STEP_PX)),
             (do.practice, self._practise),
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
             self.resize(*_USUAL)
         self.panes.restoreState(settings.shape("panes"))
         self.actions_.themes[settings.theme].setChecked(True)
+        self.actions_.wintab.setChecked(settings.wintab)
         self.actions_.dress(self.palette())
         self.actions_.show_history.setChecked(settings.flag("history", default=True))
         self.actions_.show_network.setChecked(settings.flag("network", default=True))
@@ -230,6 +232,16 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._settings.theme = theme
         apply_theme(self._application, theme)
+
+    def _choose_wintab(self) -> None:
+        from inkdigit.window.wintab import set_wintab
+
+        action = self.actions_.wintab
+        wanted = action.isChecked()
+        if set_wintab(wanted) != wanted:
+            action.setChecked(False)
+            self.messages.problem(self.tr("No tablet driver here speaks WinTab."))
+        self._settings.wintab = action.isChecked()
 
     def _system_theme_changed(self) -> None:
         if self._settings.theme is Theme.SYSTEM:

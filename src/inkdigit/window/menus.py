@@ -35,7 +35,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, *, labels: QMenu, languages: 
             [actions.undo, actions.redo],
             [actions.clear],
             [actions.copy, actions.paste],
-            [actions.pen, actions.eraser, actions.thinner, actions.thicker],
+            [actions.pen, actions.eraser, actions.thinner, actions.thicker, actions.wintab],
             [actions.hand],
         ],
     )

@@ -60,6 +60,15 @@ class Settings:
     def pen_width_px(self, width_px: int) -> None:
         self._store.setValue("pen/width_px", width_px)
 
+    @property
+    def wintab(self) -> bool:
+        """Whether pens are to be heard through WinTab, on Windows."""
+        return str(self._store.value("pen/wintab")).lower() == "true"
+
+    @wintab.setter
+    def wintab(self, enabled: bool) -> None:
+        self._store.setValue("pen/wintab", enabled)
+
     def flag(self, name: str, *, default: bool) -> bool:
         """Return a remembered yes or no."""
         value = str(self._store.value(f"window/{name}")).lower()
