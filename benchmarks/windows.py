@@ -5,13 +5,15 @@
 Needs root and the Wine box that `make windows` set up. Times are from the call of Wine to the
 window on the display, or to the line in the log, with the files and Wine's server warm; those of
 `cmd /c exit` tell how much of it is Wine's own. Memory is the resident memory of the program's
-processes, once it has read.
+processes, once it has read; of it "written" is what can be written, the rest is programs and
+libraries, which Wine copies into memory where Windows shares them between processes.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import sys
@@ -23,6 +25,8 @@ REPOSITORY = Path(__file__).parents[1]
 sys.path[:0] = [str(REPOSITORY / "installer"), str(REPOSITORY / "src")]
 
 from winebox import WineBox, WineProgram, open_box  # noqa: E402
+
+MAPPING = re.compile(r"[0-9a-f]+-[0-9a-f]+ (\S{4}) ")
 
 
 def main() -> None:
@@ -101,7 +105,7 @@ def print_seconds(name: str, times: list[float]) -> None:
 
 def measure(name: str, program: WineProgram, picture: Path, starts: int) -> None:
     """Start a program with a picture, again and again."""
-    windows, readings, memory = [], [], 0
+    windows, readings, memory, written = [], [], 0, 0
     for number in range(starts + 1):
         start = time.perf_counter()
         program.launch(program.box.windows_path(picture))
@@ -110,19 +114,26 @@ def measure(name: str, program: WineProgram, picture: Path, starts: int) -> None
         program.wait_for(lambda: "Read a picture" in program.log)
         read = time.perf_counter() - start
         memory = max(memory, resident_bytes(program))
+        written = max(written, resident_bytes(program, writable_only=True))
         program.close()
         if number:  # the first start warms the files
             windows.append(shown)
             readings.append(read)
     print_seconds(f"{name}: start to window", windows)
     print_seconds(f"{name}: start to first reading", readings)
-    print(f"{name + ': memory':<34}{memory / 1e6:>8.1f} MB")
+    print(f"{name + ': memory':<34}{memory / 1e6:>8.1f} MB  ({written / 1e6:.1f} MB of it written)")
 
 
-def resident_bytes(program: WineProgram) -> int:
+def resident_bytes(program: WineProgram, *, writable_only: bool = False) -> int:
     """The resident memory of all processes that run a program, in bytes."""
-    pages = [int((process / "statm").read_text().split()[1]) for process in program.processes()]
-    return sum(pages) * os.sysconf("SC_PAGE_SIZE")
+    resident_kb, counts = 0, True
+    for process in program.processes():
+        for line in (process / "smaps").read_text().splitlines():
+            if mapping := MAPPING.match(line):
+                counts = "w" in mapping[1] or not writable_only
+            elif counts and line.startswith("Rss:"):
+                resident_kb += int(line.split()[1])
+    return resident_kb * 1024
 
 
 if __name__ == "__main__":

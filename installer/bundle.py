@@ -181,6 +181,18 @@ def program_modules(source: Path) -> list[str]:
     ]
 
 
+def runtime_files(folders: Sequence[Path]) -> list[Path]:
+    """The C++ runtime's files, of the first folder that has them all: versions don't mix.
+
+    Raises FileNotFoundError where none has.
+    """
+    for folder in folders:
+        files = [file for file in sorted(folder.glob("*140*.dll")) if is_runtime(file.name)]
+        if len(files) == len(RUNTIME):
+            return files
+    raise FileNotFoundError("Microsoft's C++ runtime isn't here: pip install msvc-runtime")
+
+
 def shipped_resources(folder: Path) -> list[Path]:
     """The files of the resources folder, and the folders in it, that ship."""
     return [

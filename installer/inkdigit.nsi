@@ -108,6 +108,19 @@ FunctionEnd
   RMDir /r "$INSTDIR\_internal"
 !macroend
 
+; What the user may have wished before, or not wish any more.
+!macro RemoveWishes
+  Delete "$DESKTOP\Inkdigit.lnk"
+  DeleteRegKey HKCU "Software\Classes\${CLASS}"
+  DeleteRegValue HKCU "Software\Classes\.inkml\OpenWithProgids" "${CLASS}"
+  ReadRegStr $0 HKCU "Software\Classes\.inkml" ""
+  ${If} $0 == "${CLASS}"
+    DeleteRegValue HKCU "Software\Classes\.inkml" ""
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "Software\Classes\.inkml\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.inkml"
+!macroend
+
 ; A folder that holds other things gets one of our own inside.
 Function KeepToOwnFolder
   ${If} ${FileExists} "$INSTDIR\*"
@@ -140,6 +153,7 @@ Section "Inkdigit"
   Call RemoveFromElsewhere
   Call CloseRunning
   !insertmacro RemoveProgram
+  !insertmacro RemoveWishes
   SetOutPath "$INSTDIR"
   ClearErrors
   File /r "${PROGRAM}\*"
@@ -206,17 +220,8 @@ Section "Uninstall"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR" ; stays where someone else put something into it
   Delete "$SMPROGRAMS\Inkdigit.lnk"
-  Delete "$DESKTOP\Inkdigit.lnk"
-
+  !insertmacro RemoveWishes
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
-  DeleteRegKey HKCU "Software\Classes\${CLASS}"
-  DeleteRegValue HKCU "Software\Classes\.inkml\OpenWithProgids" "${CLASS}"
-  ReadRegStr $0 HKCU "Software\Classes\.inkml" ""
-  ${If} $0 == "${CLASS}"
-    DeleteRegValue HKCU "Software\Classes\.inkml" ""
-  ${EndIf}
-  DeleteRegKey /ifempty HKCU "Software\Classes\.inkml\OpenWithProgids"
-  DeleteRegKey /ifempty HKCU "Software\Classes\.inkml"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
   ; Inkdigit's data folder, see src/inkdigit/window/folders.py

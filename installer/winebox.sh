@@ -134,12 +134,13 @@ make_python() {
 }
 
 make_packages() {
-  step packages "$(<"$source/requirements/windows.txt")" || return 0
+  local runtime=$python/Lib/site-packages/Scripts # whole, and of one version; Python's own is older
+  step packages "$(<"$source/requirements/windows.txt")" "$runtime" || return 0
   rm -rf "$python/Lib/site-packages"
   # pip can't run inside, where sockets fail; uv resolves for Windows from outside.
   logged packages "$box/tools/bin/uv" --directory / pip install --python-platform x86_64-pc-windows-msvc --python-version 3.13 \
     --only-binary :all: --require-hashes --link-mode copy --target "$python/Lib/site-packages" -r "$source/requirements/windows.txt"
-  cp "$python"/Lib/site-packages/*140*.dll "$python/"
+  cp "$runtime"/*140*.dll "$python/"
   done_with_step
 }
 

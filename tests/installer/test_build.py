@@ -1,7 +1,15 @@
 from pathlib import Path
 
 import pytest
-from bundle import is_needed, is_runtime, needed, program_modules, shipped_resources
+from bundle import (
+    RUNTIME,
+    is_needed,
+    is_runtime,
+    needed,
+    program_modules,
+    runtime_files,
+    shipped_resources,
+)
 from icon import SIZES_PX, write_icon
 from PIL import Image
 from version_resource import version_numbers, version_resource
@@ -52,6 +60,17 @@ def test_a_table_of_contents_keeps_its_order() -> None:
 def test_only_the_parts_of_the_c_runtime_that_are_used_ship() -> None:
     assert is_runtime("VCRUNTIME140_THREADS.dll")
     assert not is_runtime("vcamp140.dll")
+
+
+def test_the_c_runtime_is_taken_from_one_place(tmp_path: Path) -> None:
+    for folder, names in (("python", RUNTIME[:3]), ("package", [*RUNTIME, "vcamp140"])):
+        (tmp_path / folder).mkdir()
+        for name in names:
+            (tmp_path / folder / f"{name}.dll").touch()
+    places = [tmp_path / "python", tmp_path / "package"]
+    assert runtime_files(places) == [tmp_path / "package" / f"{name}.dll" for name in RUNTIME]
+    with pytest.raises(FileNotFoundError, match="msvc-runtime"):
+        runtime_files(places[:1])
 
 
 def test_all_modules_ship_but_those_of_training(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 """What is inside the programs that ship."""
 
+import struct
 from pathlib import Path
 
 import pytest
-from bundle import program_modules, shipped_resources
+from bundle import RUNTIME, program_modules, shipped_resources
 from PyInstaller.archive.readers import CArchiveReader
 
 
@@ -34,3 +35,12 @@ def test_the_network_that_ships_is_the_one_of_the_checkout(
     network = Path("models", "digits.tflite")
     there = one_folder.parent / "_internal" / network
     assert there.read_bytes() == (repository / network).read_bytes()
+
+
+def test_the_c_runtime_is_of_one_version(one_folder: Path) -> None:
+    def version(library: Path) -> tuple[int, ...]:
+        content = library.read_bytes()
+        return struct.unpack_from("<2I", content, content.index(b"\xbd\x04\xef\xfe") + 8)
+
+    parts = [one_folder.parent / "_internal" / f"{name}.dll" for name in RUNTIME]
+    assert len({version(part) for part in parts}) == 1
