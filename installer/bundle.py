@@ -119,6 +119,8 @@ UNUSED_FILES = (
     # The C++ runtime comes once, in its newest version, beside Python; see build.spec.
     "pyside6/*140*.dll",
     "shiboken6/*140*.dll",
+    # Qt's libraries beside Python, where one asks for them by name: Qt's own are loaded by then.
+    "qt6*.dll",
     # OpenSSL, for modules that are left out above.
     "libcrypto-*",
     "libssl-*",

@@ -20,6 +20,7 @@ from version_resource import version_numbers, version_resource
     [
         r"PySide6\opengl32sw.dll",
         r"PySide6\Qt6Quick.dll",
+        "Qt6Gui.dll",
         r"PySide6\plugins\tls\qschannelbackend.dll",
         r"ai_edge_litert\libLiteRtWebGpuAccelerator.dll",
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
@@ -35,6 +36,7 @@ def test_what_the_program_never_loads_stays_out(place: str) -> None:
 @pytest.mark.parametrize(
     "place",
     [
+        r"PySide6\Qt6Gui.dll",
         r"PySide6\plugins\platforms\qwindows.dll",
         r"PySide6\plugins\styles\qmodernwindowsstyle.dll",
         r"PySide6\plugins\iconengines\qsvgicon.dll",

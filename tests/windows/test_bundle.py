@@ -1,5 +1,6 @@
 """What is inside the programs that ship."""
 
+import hashlib
 import struct
 from pathlib import Path
 
@@ -44,3 +45,9 @@ def test_the_c_runtime_is_of_one_version(one_folder: Path) -> None:
 
     parts = [one_folder.parent / "_internal" / f"{name}.dll" for name in RUNTIME]
     assert len({version(part) for part in parts}) == 1
+
+
+def test_no_library_ships_twice(one_folder: Path) -> None:
+    libraries = [*one_folder.parent.rglob("*.dll"), *one_folder.parent.rglob("*.pyd")]
+    contents = {hashlib.sha256(library.read_bytes()).digest() for library in libraries}
+    assert len(contents) == len(libraries)
