@@ -63,6 +63,22 @@ def test_a_large_picture_is_the_same_drawing_as_a_small_one():
     assert shrunk.sum() == pytest.approx(small.sum(), rel=0.02)
 
 
+@pytest.mark.parametrize("width_px", [1.5, 30, 130])
+def test_a_large_picture_holds_what_the_small_ones_that_it_is_cut_into_hold(width_px):
+    turns = np.linspace(0, 9, 150)
+    points = np.stack([300 + 26 * turns * np.cos(turns), 280 + 22 * turns * np.sin(turns)], axis=1)
+
+    def drawn(left, top, size):
+        return draw_ink(line(*(points - (left, top))), size=size, width_px=width_px)
+
+    whole = drawn(0, 0, (600, 560))
+
+    for top in range(0, 560, 280):
+        for left in range(0, 600, 300):
+            cut = whole[top : top + 280, left : left + 300]
+            np.testing.assert_allclose(cut, drawn(left, top, (300, 280)), atol=1e-4)
+
+
 def test_dense_points_draw_the_same_line_as_sparse_ones():
     sparse = line((2, 2), (18, 14))
     dense = line(*[(2 + 16 * t, 2 + 12 * t) for t in np.linspace(0, 1, 500)])

@@ -7,6 +7,7 @@ r whose centre line passes the pixel at distance d covers [d - 1/2, d + 1/2] whe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,6 +18,8 @@ from inkdigit.ink.stroke import Ink
 Array = npt.NDArray[np.float32]
 
 _TILE_PX = 14  # small enough to skip most lines in a large picture, large enough for numpy
+_LARGE_PX = 400  # a large picture has tiles that few lines reach, and tiles inside one line
+_LARGE_TILE_PX = 28
 _STEP_PX = 0.35  # points closer than this along a line make no visible difference
 _MOST_LINES = 2_000  # a scribble is drawn with longer lines rather than slowly
 
@@ -69,26 +72,44 @@ def _draw_lines(lines: Array, *, radii_px: Array, size: tuple[int, int]) -> Arra
     reach = (radii_px + 1)[:, None]
     low = np.minimum(lines[:, :2], lines[:, 2:]) - reach
     high = np.maximum(lines[:, :2], lines[:, 2:]) + reach
-    for top in range(0, height, _TILE_PX):
-        bottom = min(top + _TILE_PX, height)
-        in_rows = (high[:, 1] > top) & (low[:, 1] < bottom)
-        if not in_rows.any():
+    large = max(size) >= _LARGE_PX
+    tile_px, cover = (_LARGE_TILE_PX, _cover_tile) if large else (_TILE_PX, _cover)
+    for top in range(0, height, tile_px):
+        bottom = min(top + tile_px, height)
+        in_rows = np.flatnonzero((high[:, 1] > top) & (low[:, 1] < bottom))
+        if not len(in_rows):
             continue
-        for left in range(0, width, _TILE_PX):
-            right = min(left + _TILE_PX, width)
-            near = in_rows & (high[:, 0] > left) & (low[:, 0] < right)
-            if near.any():
-                image[top:bottom, left:right] = _cover(
-                    lines[near],
-                    radii_px[near],
-                    x=np.arange(left, right, dtype=np.float32) + 0.5,
-                    y=np.arange(top, bottom, dtype=np.float32) + 0.5,
-                )
+        lefts, rights = low[in_rows, 0], high[in_rows, 0]
+        y = np.arange(top, bottom, dtype=np.float32) + 0.5
+        for left in range(0, width, tile_px):
+            right = min(left + tile_px, width)
+            near = in_rows[(rights > left) & (lefts < right)]
+            if len(near):
+                x = np.arange(left, right, dtype=np.float32) + 0.5
+                image[top:bottom, left:right] = cover(lines[near], radii_px[near], x=x, y=y)
     return image
+
+
+def _cover_tile(lines: Array, radii: Array, *, x: Array, y: Array) -> Array | float:
+    """The same as _cover, sooner where most lines are far or one covers everything."""
+    middle = _distances(lines, x=np.mean(x, keepdims=True), y=np.mean(y, keepdims=True))[:, 0, 0]
+    half = math.hypot(len(x), len(y)) / 2
+    if (middle + half + 0.5 < radii).any():
+        return 1.0
+    near = middle - half - 0.5 < radii
+    return _cover(lines[near], radii[near], x=x, y=y) if near.any() else 0.0
 
 
 def _cover(lines: Array, radii: Array, *, x: Array, y: Array) -> Array:
     """The share of each pixel covered, of shape (len(y), len(x))."""
+    distance = _distances(lines, x=x, y=y)
+    r = radii[:, None, None]
+    covered = np.minimum(distance + 0.5, r) - np.maximum(distance - 0.5, -r)
+    return np.asarray(np.clip(covered.max(axis=0), 0, 1), np.float32)
+
+
+def _distances(lines: Array, *, x: Array, y: Array) -> Array:
+    """How far each pixel's middle is from each line, of shape (lines, len(y), len(x))."""
     start, along = lines[:, :2], lines[:, 2:] - lines[:, :2]
     square = np.maximum((along**2).sum(axis=1), np.float32(1e-12))
     dx = x[None, :] - start[:, :1]
@@ -98,7 +119,4 @@ def _cover(lines: Array, radii: Array, *, x: Array, y: Array) -> Array:
     np.clip(share, 0, 1, out=share)
     off_x = dx[:, None, :] - share * along[:, 0, None, None]
     off_y = dy[:, :, None] - share * along[:, 1, None, None]
-    distance = np.sqrt(off_x * off_x + off_y * off_y)
-    r = radii[:, None, None]
-    covered = np.minimum(distance + 0.5, r) - np.maximum(distance - 0.5, -r)
-    return np.asarray(np.clip(covered.max(axis=0), 0, 1), np.float32)
+    return np.asarray(np.sqrt(off_x * off_x + off_y * off_y), np.float32)

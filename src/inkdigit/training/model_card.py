@@ -116,7 +116,7 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
         "",
     ]
     parts.append(_sets(metrics["pictures"].items()))
-    parts += ["", "At 2,000 px every thirtieth digit stands for all: the interval says how far."]
+    parts += ["", "At 2,000 px every tenth digit stands for all: the interval says how far."]
     for name, changes in metrics["corruptions"].items():
         parts += ["", f"**Corrupted**: {name}. NLL in brackets is without calibration.", ""]
         parts.append(_sets(changes.items(), twin=True))
