@@ -117,6 +117,9 @@ def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
     assert metrics["training"]["command"].startswith("inkdigit train --seed 1 --steps 4")
     assert set(metrics["half_drawn"]) == {"25%", "50%", "75%"}
     assert "24 px, pen 1/60" in metrics["pictures"]
+    numbers = metrics["numbers"]["ink, 5 digits, tight"]
+    assert numbers["count"] == 12
+    assert numbers["right"] == pytest.approx(1 - numbers["errors"] / 12, abs=1e-5)
 
 
 def test_the_model_card_says_what_was_measured(trained: Path) -> None:
@@ -124,6 +127,8 @@ def test_the_model_card_says_what_was_measured(trained: Path) -> None:
     card = (trained / "MODEL_CARD.md").read_text()
     errors = metrics["sets"]["MNIST test"]["errors"]
     assert f"{errors} of 12" in card
+    for name, found in metrics["numbers"].items():
+        assert f"| {name} | {found['right']:.1%} |" in card
     assert "one run, not a mean over seeds" in card
 
 

@@ -20,9 +20,11 @@ import numpy.typing as npt
 import tqdm
 
 from inkdigit.reading.network import Network, NetworkError, load_network
+from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
 from inkdigit.training.calibrate import Calibration
+from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.testsets import Set
 
 Floats = npt.NDArray[np.float32]
@@ -74,7 +76,12 @@ class Evaluation:
         self._network = network
         self._calibration = calibration
         self.answers: dict[str, tuple[Set, Floats]] = {}
-        self.metrics: dict[str, Any] = {"sets": {}, "pictures": {}, "corruptions": {}}
+        self.metrics: dict[str, Any] = {
+            "sets": {},
+            "pictures": {},
+            "corruptions": {},
+            "numbers": {},
+        }
 
     def read_all(self, folder: Path, *, cache: Path, at_most: int | None = None) -> None:
         """Read every test set, or the first `at_most` digits of each."""
@@ -106,6 +113,12 @@ class Evaluation:
                 testsets.corrupted(clean), desc=clean.name, total=10, disable=None
             ):
                 self._corrupted(clean.name, hard)
+        count = min(NUMBERS, at_most or NUMBERS)
+        reader = Reader(self._network)
+        for numbers in tqdm.tqdm(
+            number_sets(pens, mnist, count=count), desc="numbers", total=7, disable=None
+        ):
+            self.metrics["numbers"][numbers.name] = measured(reader, numbers)
 
     def read(self, images: Floats) -> Floats:
         """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""
