@@ -36,6 +36,13 @@ def test_refusing_too_readily_is_corrected() -> None:
     assert found.refusal == pytest.approx(plain.refusal - 2.0, abs=0.3)
 
 
+def test_where_nothing_but_digits_was_shown_none_is_refused() -> None:
+    logits, targets = drawn(2_000, seed=1, digits=True)
+    found = calibrate.fit(digits=[(3 * logits, targets)], others=[])
+    assert found.applied(3 * logits).argmax(axis=1).max() < 10
+    assert found.temperature == pytest.approx(3, rel=0.15)
+
+
 def test_groups_weigh_alike_whatever_their_size() -> None:
     small, large = drawn(500, seed=3, digits=True), drawn(500, seed=4, digits=True)
     others = drawn(500, seed=5, digits=False)

@@ -36,10 +36,16 @@ def trained(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = ("--run", str(place / "run"), "--cache", str(place / "cache"))
     assert command("train", *data, *models, *kept, "--small", "40", "--steps", "4") == 0
     assert command("export", *models) == 0
+    twin = place / "twin"
+    kept = ("--run", str(place / "twin-run"), "--cache", str(place / "cache"))
+    words = ("--models", str(twin), *kept, "--small", "40", "--steps", "4", "--ten-digits")
+    assert command("train", *data, *words) == 0
     cache = ("--cache", str(place / "cache"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(testsets, "HEIGHTS_PX", (24,))  # a picture of 2,000 pixels takes its time
-        assert command("evaluate", *data, *models, *cache, "--at-most", "12") == 0
+        assert (
+            command("evaluate", *data, *models, *cache, "--at-most", "12", "--twin", str(twin)) == 0
+        )
     return place / "models"
 
 
@@ -66,6 +72,18 @@ def test_a_run_does_not_go_on_with_other_drawings_than_it_began_with(
     size = ("--small", "40", "--steps", "4")
     assert command("train", *data, *models, *kept, *size, "--extra", str(tmp_path)) == 1
     assert "belongs to another run" in capsys.readouterr().err
+
+
+def test_the_twin_learns_from_digits_alone_and_stands_beside_half_drawn_digits(
+    trained: Path,
+) -> None:
+    told = json.loads((trained.parent / "twin" / "training.json").read_text())
+    assert set(told["examples"]) == {"mnist", "emnist", "pen", "pen-pictures", "styles"}
+    assert told["command"].endswith("--ten-digits --steps 4")
+    half_drawn = json.loads((trained / "metrics.json").read_text())["half_drawn"]
+    assert all(0 <= found["sure_of_a_wrong_digit_twin"] <= 12 for found in half_drawn.values())
+    card = (trained / "MODEL_CARD.md").read_text()
+    assert f"It is `{told['command']}`" in card
 
 
 def test_both_files_give_the_same_probabilities(trained: Path) -> None:

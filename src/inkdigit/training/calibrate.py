@@ -62,15 +62,16 @@ def negative_log_likelihood(calibration: Calibration, group: Group) -> float:
 def fit(*, digits: Sequence[Group], others: Sequence[Group]) -> Calibration:
     """The calibration of least negative log-likelihood, NOT_A_DIGIT_SHARE of it for the others.
 
-    Groups weigh alike whatever their size, so that a few pen digits count as much as many scans.
+    Without others nothing is no digit. Groups weigh alike whatever their size, so that a few pen
+    digits count as much as many scans.
     """
 
     def loss(calibration: Calibration) -> float:
-        each = [
-            np.mean([negative_log_likelihood(calibration, group) for group in groups])
+        of_digits, of_others = (
+            float(np.mean([negative_log_likelihood(calibration, group) for group in groups] or [0]))
             for groups in (digits, others)
-        ]
-        return float((1 - NOT_A_DIGIT_SHARE) * each[0] + NOT_A_DIGIT_SHARE * each[1])
+        )
+        return (1 - NOT_A_DIGIT_SHARE) * of_digits + NOT_A_DIGIT_SHARE * of_others
 
     found = Calibration()
     for _ in range(_ROUNDS):  # one, then the other: the loss has a single valley

@@ -31,6 +31,8 @@ from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
 
+DIGIT_PARTS = frozenset({"mnist", "emnist", "pen", "pen-pictures", "styles"})
+
 _CHUNK = 2_000
 
 
@@ -79,6 +81,13 @@ class Recipe:
 def small(recipe: Recipe, *, scans: int) -> Recipe:
     """The same recipe on a few examples of everything, to try the pipeline in seconds."""
     return Recipe(recipe.seed, 1, 1, scans, scans, scans, scans, recipe.shares)
+
+
+def ten_digits(recipe: Recipe) -> Recipe:
+    """The same recipe without what is no digit: as much of each kind of digit in a batch."""
+    return replace(
+        recipe, shares=tuple((name, share) for name, share in recipe.shares if name in DIGIT_PARTS)
+    )
 
 
 def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:

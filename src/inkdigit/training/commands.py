@@ -73,6 +73,11 @@ def _train(parser: ArgumentParser) -> None:
         help="learn from the drawings there too, as Edit → Your hand → Export leaves them",
     )
     parser.add_argument(
+        "--ten-digits",
+        action="store_true",
+        help="show it no letters, scribbles and half-drawn digits: a twin for evaluate --twin",
+    )
+    parser.add_argument(
         "--small", type=int, metavar="N", help="only N examples of each kind, to try the pipeline"
     )
 
@@ -86,6 +91,12 @@ def _evaluate(parser: ArgumentParser) -> None:
         metavar="DIR",
         default=Path("runs/cache"),
         help="keep framed data there (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--twin",
+        type=Path,
+        metavar="DIR",
+        help="compare half-drawn digits with the network there, made by train --ten-digits",
     )
     parser.add_argument(
         "--at-most", type=int, metavar="N", help="only the first N of each set, to try it"

@@ -28,6 +28,7 @@ from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.testsets import Set
 
 Floats = npt.NDArray[np.float32]
+Labels = npt.NDArray[np.int64]
 
 ACCEPTED_DIGITS = 0.995
 SURE = 0.9
@@ -37,19 +38,17 @@ _BATCH = 250
 def run(args: Namespace) -> int:
     """The command `inkdigit evaluate`."""
     folder = datasets.data_folder(args.data)
-    try:
-        network = load_network(args.models / "digits.tflite")
-    except NetworkError as error:
-        raise ValueError(str(error)) from error
-    training = json.loads((args.models / "training.json").read_text())
+    network = _network(args.models / "digits.tflite")
+    training = _training(args.models)
+    twin = _network(args.twin / "digits.keras") if args.twin else None
     began = time.monotonic()
-    found = Evaluation(network, calibration=Calibration(**training["calibration"]))
+    found = Evaluation(network, calibration=Calibration(**training["calibration"]), twin=twin)
     found.read_all(folder, cache=args.cache, at_most=args.at_most)
     metrics = {
         "network": _network_facts(args.models / "digits.tflite"),
         "training": training,
         "evaluated": {
-            "command": "inkdigit evaluate",
+            "command": "inkdigit evaluate" + (" --twin DIR" if args.twin else ""),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
             "minutes": round((time.monotonic() - began) / 60, 1),
             "machine": f"{platform.system()} {platform.machine()}",
@@ -57,6 +56,8 @@ def run(args: Namespace) -> int:
         },
         **found.metrics,
     }
+    if args.twin:
+        metrics["twin"] = _training(args.twin)
     text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
     (args.models / "metrics.json").write_text(text, encoding="utf-8")
     pictures.draw_all(found, folder=args.models / "pictures")
@@ -70,11 +71,15 @@ class Evaluation:
     """What the network says of each set, and the figures of it.
 
     `answers` holds each set of digits that was read with its probabilities, float32 (n, 11).
+    `twin` is another network that half-drawn digits are compared with.
     """
 
-    def __init__(self, network: Network, *, calibration: Calibration) -> None:
+    def __init__(
+        self, network: Network, *, calibration: Calibration, twin: Network | None = None
+    ) -> None:
         self._network = network
         self._calibration = calibration
+        self._twin = twin
         self.answers: dict[str, tuple[Set, Floats]] = {}
         self.metrics: dict[str, Any] = {
             "sets": {},
@@ -122,11 +127,7 @@ class Evaluation:
 
     def read(self, images: Floats) -> Floats:
         """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""
-        parts = [
-            self._network.probabilities(images[at : at + _BATCH, ..., None])
-            for at in range(0, len(images), _BATCH)
-        ]
-        return np.concatenate(parts)
+        return _probabilities(self._network, images)
 
     def _digits(self, digits: Set) -> None:
         probabilities = self.read(digits.images)
@@ -154,15 +155,18 @@ class Evaluation:
     def _begun(self, digits: Set) -> None:
         probabilities = self.read(digits.images)
         answers = probabilities.argmax(axis=1)
-        wrong = (answers != digits.labels) & (answers != NOT_A_DIGIT)
-        sure = probabilities.max(axis=1) > SURE
-        self.metrics.setdefault("half_drawn", {})[digits.name] = {
+        figures = {
             "count": len(answers),
-            "sure_of_a_wrong_digit": int((wrong & sure).sum()),
-            "wrong_digit": int(wrong.sum()),
+            "sure_of_a_wrong_digit": _sure_and_wrong(probabilities, digits.labels),
+            "wrong_digit": int(_wrong(answers, digits.labels).sum()),
             "not_a_digit": int((answers == NOT_A_DIGIT).sum()),
             "already_right": int((answers == digits.labels).sum()),
         }
+        if self._twin is not None:
+            figures["sure_of_a_wrong_digit_twin"] = _sure_and_wrong(
+                _probabilities(self._twin, digits.images), digits.labels
+            )
+        self.metrics.setdefault("half_drawn", {})[digits.name] = figures
 
     def _corrupted(self, name: str, digits: Set) -> None:
         probabilities = self.read(digits.images)
@@ -172,6 +176,37 @@ class Evaluation:
             measures.negative_log_likelihood(twin, digits.labels), 5
         )
         self.metrics["corruptions"].setdefault(name, {})[digits.name] = figures
+
+
+def _probabilities(network: Network, images: Floats) -> Floats:
+    parts = [
+        network.probabilities(images[at : at + _BATCH, ..., None])
+        for at in range(0, len(images), _BATCH)
+    ]
+    return np.concatenate(parts)
+
+
+def _wrong(answers: Labels, labels: Labels) -> npt.NDArray[np.bool_]:
+    """Where a digit was answered, and not the right one."""
+    return np.asarray((answers != labels) & (answers != NOT_A_DIGIT))
+
+
+def _sure_and_wrong(probabilities: Floats, labels: Labels) -> int:
+    sure = probabilities.max(axis=1) > SURE
+    return int((_wrong(probabilities.argmax(axis=1), labels) & sure).sum())
+
+
+def _network(path: Path) -> Network:
+    try:
+        return load_network(path)
+    except NetworkError as error:
+        raise ValueError(str(error)) from error
+
+
+def _training(models: Path) -> dict[str, Any]:
+    """What `inkdigit train` told of the network in this folder."""
+    told: dict[str, Any] = json.loads((models / "training.json").read_text())
+    return told
 
 
 def _set(name: str, part: collection.Part) -> Set:

@@ -111,6 +111,8 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
             for key in ("sure_of_a_wrong_digit", "wrong_digit", "not_a_digit", "already_right")
         )
         parts.append(f"| {name} | " + " | ".join(f"{share:.1%}" for share in shares) + " |")
+    if "twin" in metrics:
+        parts += _twin(metrics["twin"], metrics["half_drawn"])
     parts += [
         "",
         "**As pictures**: the pen test drawn small and large, by thin and thick pens.",
@@ -130,6 +132,25 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
         "![The worst mistakes](pictures/mistakes.png)",
     ]
     return "\n".join(parts)
+
+
+def _twin(training: dict[str, Any], half_drawn: dict[str, dict[str, Any]]) -> list[str]:
+    """How often a network that was shown digits alone is sure of a wrong one, in words."""
+    shares = [
+        f"{found['sure_of_a_wrong_digit_twin'] / found['count']:.1%}"
+        for found in half_drawn.values()
+    ]
+    return [
+        "",
+        "A twin, the same network trained on the ten digits alone, is sure of a wrong digit in",
+        f"{', '.join(shares[:-1])} and {shares[-1]} of them. It is `{training['command']}`:",
+        f"{training['steps']:,} batches; in validation, {_validation(training, without='letters')}.",
+    ]
+
+
+def _validation(training: dict[str, Any], *, without: str = "") -> str:
+    shares = training["validation"].items()
+    return ", ".join(f"{name} {value:.2%}" for name, value in shares if name != without)
 
 
 def _numbers(sets: dict[str, dict[str, Any]]) -> list[str]:
@@ -152,7 +173,6 @@ def _numbers(sets: dict[str, dict[str, Any]]) -> list[str]:
 
 def _training(metrics: dict[str, Any]) -> str:
     training, evaluated = metrics["training"], metrics["evaluated"]
-    validation = ", ".join(f"{name} {value:.2%}" for name, value in training["validation"].items())
     calibration, runs = training["calibration"], _runs(training)
     minutes = sum(run["minutes"] for run in runs)
     told = ", then\n".join(
@@ -166,7 +186,7 @@ on two CPU cores that other work shared, no GPU; at the 30 W that two such cores
 {minutes / 60 * 30:.0f} Wh in all. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
 tells how it went and what else was tried.
 
-Validation, before calibration: {validation}. Calibration, fitted on the validation part and part
+Validation, before calibration: {_validation(training)}. Calibration, fitted on the validation part and part
 of the graph: temperature {calibration["temperature"]:.2f}, and {calibration["refusal"]:+.1f} on the logit of
 "not a digit", which training shows far more often than the {calibrate.NOT_A_DIGIT_SHARE:.0%} of drawings assumed here.
 Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.

@@ -93,6 +93,8 @@ def run(args: Namespace) -> int:
         start = load_logits(args.start)
         digest = hashlib.sha256(args.start.read_bytes()).hexdigest()
         plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE)
+    if args.ten_digits:
+        plan = replace(plan, recipe=collection.ten_digits(plan.recipe))
     if args.small:
         plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
     place = args.place or Path("runs") / f"seed-{args.seed}"
@@ -103,7 +105,7 @@ def run(args: Namespace) -> int:
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
     validation = collection.validation_parts(folder, cache=cache)
     logits, facts = fit(plan, training=training, validation=validation, place=place, start=start)
-    calibration = calibrated(logits, validation)
+    calibration = calibrated(logits, validation, ten_digits=args.ten_digits)
     args.models.mkdir(parents=True, exist_ok=True)
     part = args.models / "digits.part.keras"  # Keras goes by the ending
     with_probabilities(logits, calibration=calibration).save(part)
@@ -194,11 +196,13 @@ def fit(
     }
 
 
-def calibrated(logits: keras.Model, validation: list[Part]) -> Calibration:
-    """The calibration of the network on the validation part."""
+def calibrated(
+    logits: keras.Model, validation: list[Part], *, ten_digits: bool = False
+) -> Calibration:
+    """The calibration of the network on the validation part, or on its digits alone."""
     groups = {part.name: (outputs(logits, part.images), part.targets) for part in validation}
-    others = [groups.pop("letters")]
-    return calibrate.fit(digits=list(groups.values()), others=others)
+    letters = groups.pop("letters")
+    return calibrate.fit(digits=list(groups.values()), others=[] if ten_digits else [letters])
 
 
 def scores(model: keras.Model, parts: list[Part]) -> dict[str, float]:
@@ -266,6 +270,8 @@ def _told(args: Namespace) -> Iterator[str]:
     yield from ("--seed", str(args.seed))
     if args.extra is not None:
         yield from ("--extra", args.extra.name)
+    if args.ten_digits:
+        yield "--ten-digits"
     if args.steps is not None:
         yield from ("--steps", str(args.steps))
     else:
