@@ -94,3 +94,15 @@ def test_the_change_of_a_growing_line_is_near_its_end():
 def test_a_pen_of_any_size_is_outlined_in_few_points():
     (disc,) = outline(np.array([[0.0, 0.0, 1e12]]), tolerance=1e-6)
     assert len(disc) <= 720
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_what_is_seen_of_a_line_is_outlined_as_in_the_whole(name):
+    line = np.array(LINES[name], dtype=float)
+    left, top, right, bottom = line_box(line)
+    whole = outline(line, tolerance=0.05)
+    for x in np.linspace(left, right, 8):
+        part = Box(x - 2, top, x + 2, bottom)
+        points = np.column_stack([np.full(60, x), np.linspace(top, bottom, 60)])
+        seen = winding(outline(line, tolerance=0.05, within=part), points)
+        np.testing.assert_array_equal(seen != 0, winding(whole, points) != 0)

@@ -40,7 +40,7 @@ def widths(stroke: Stroke, *, width: float) -> Floats:
     `width` is the pen's at full pressure, which is also taken where a point has no pressure.
     """
     pressure = np.array([1.0 if p.pressure is None else p.pressure for p in stroke.points])
-    drawn: Floats = width * (LIGHTEST + (1.0 - LIGHTEST) * np.clip(pressure, 0.0, 1.0))
+    drawn: Floats = width * (LIGHTEST + (1.0 - LIGHTEST) * _within(pressure, 0.0, 1.0))
     return drawn
 
 
@@ -65,44 +65,60 @@ def beziers(xy: Floats) -> Floats:
     and Keyser 2011, "Parameterization and applications of Catmull-Rom curves").
     """
     start, end = xy[:-1], xy[1:]
-    curves = np.stack([start, start + (end - start) / 3, end - (end - start) / 3, end], axis=1)
+    way = end - start
+    curves = np.empty((len(way), 4, 2))
+    curves[:, 0], curves[:, 1] = start, start + way / 3
+    curves[:, 2], curves[:, 3] = end - way / 3, end
     if len(curves) > 1:
-        curves[1:, 1] = _handle(start[:-1], start[1:], end[1:])
-        curves[:-1, 2] = _handle(end[1:], end[:-1], start[:-1])
+        length = np.hypot(way[:, :1], way[:, 1:])
+        root = np.sqrt(length)
+        lengths_in, lengths_out = (length[:-1], root[:-1]), (length[1:], root[1:])
+        curves[1:, 1] = _handle(start[:-1], start[1:], end[1:], lengths_in, lengths_out)
+        curves[:-1, 2] = _handle(end[1:], end[:-1], start[:-1], lengths_out, lengths_in)
         # With no neighbour beyond, the first and the last piece bend as parabolas do.
         curves[0, 1] = (start[0] + 3 * curves[0, 2] - end[0]) / 3
         curves[-1, 2] = (end[-1] + 3 * curves[-1, 1] - start[-1]) / 3
     return curves
 
 
-def _handle(before: Floats, here: Floats, there: Floats) -> Floats:
-    """Return the control point beside `here` on the way to `there`, row by row."""
-    length_in = np.hypot(*(here - before).T)[:, None]
-    length_out = np.hypot(*(there - here).T)[:, None]
-    root_in, root_out = np.sqrt(length_in), np.sqrt(length_out)
+def _handle(
+    before: Floats,
+    here: Floats,
+    there: Floats,
+    lengths_in: tuple[Floats, Floats],
+    lengths_out: tuple[Floats, Floats],
+) -> Floats:
+    """Return the control point beside `here` on the way to `there`, row by row.
+
+    The lengths are those of the ways in and out, each with its square root.
+    """
+    (length_in, root_in), (length_out, root_out) = lengths_in, lengths_out
     weight = 2 * length_in + 3 * root_in * root_out + length_out
     handle = length_in * there - length_out * before + weight * here
-    parts = np.broadcast_to(3 * root_in * (root_in + root_out), handle.shape)
+    parts = 3 * root_in * (root_in + root_out)
     # Points that steadying has moved onto each other have nothing between them to bend.
-    control: Floats = np.divide(handle, parts, out=here.copy(), where=parts > 0)
-    return control
+    apart = parts > 0
+    return np.where(apart, handle / np.where(apart, parts, 1.0), here)
 
 
-def flatten(curves: Floats, *, tolerance: float) -> tuple[Floats, Floats]:
+def flatten(curves: Floats, *, tolerance: float, first: int = 0) -> tuple[Floats, Floats]:
     """Cut Bezier curves into straight lines that leave them by at most `tolerance`.
 
     `curves` has shape (n, 4, 2). Returns the corners of the line, of shape (m, 2), and where each
-    lies: k + t for the curve k at its parameter t.
+    lies: k + t for the curve k at its parameter t, counted from `first` on.
     """
     # A curve leaves n chords of equal steps by at most its second derivative / 8 n^2.
-    bend = 0.75 * np.hypot(*np.diff(curves, n=2, axis=1).transpose(2, 0, 1)).max(axis=1)
-    pieces = np.clip(np.ceil(np.sqrt(bend / tolerance)), 1, MOST_PIECES).astype(np.intp)
+    steps = curves[:, 1:] - curves[:, :-1]
+    bends = steps[:, 1:] - steps[:, :-1]
+    bend = 0.75 * np.hypot(bends[..., 0], bends[..., 1]).max(axis=1)
+    pieces = _within(np.ceil(np.sqrt(bend / tolerance)), 1, MOST_PIECES).astype(np.intp)
     curve = np.repeat(np.arange(len(curves)), pieces)
     piece = np.arange(len(curve)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
     t = ((piece + 1) / pieces[curve])[:, None]
     a, b, c, d = curves[curve].transpose(1, 0, 2)
     corners = (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t**2 * c + t**3 * d
-    return np.concatenate([curves[:1, 0], corners]), np.concatenate([[0.0], curve + t[:, 0]])
+    where = np.concatenate([[float(first)], first + curve + t[:, 0]])
+    return np.concatenate([curves[:1, 0], corners]), where
 
 
 def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
@@ -129,22 +145,26 @@ def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
     steady = np.concatenate([points[:1], means, points[-1:]])
     apart = np.any(np.diff(steady[:, :2], axis=0) != 0, axis=1)
     steady = steady[np.concatenate([[True], apart])]
-    steady[1:-1, :2] += _evened(steady[:, :2], spacing=spacing)
+    steady[1:-1, :2] += evened(steady[:, :2], spacing=spacing)
     through: Floats = steady
     return through
 
 
-def _evened(xy: Floats, *, spacing: float) -> Floats:
-    """Return how far each inner point is moved towards the line between its neighbours."""
+def evened(xy: Floats, *, spacing: float) -> Floats:
+    """Return how far each inner point is moved towards the line between its neighbours.
+
+    `xy` has shape (points, 2); neighbours differ.
+    """
     before, here, after = xy[:-2], xy[1:-1], xy[2:]
-    length_in = np.hypot(*(here - before).T)[:, None]
-    length_out = np.hypot(*(after - here).T)[:, None]
+    way = xy[1:] - xy[:-1]
+    length = np.hypot(way[:, :1], way[:, 1:])
+    length_in, length_out = length[:-1], length[1:]
     aside = before + (after - before) * length_in / (length_in + length_out) - here
     crowding = 1 - np.maximum(length_in, length_out) / (EVENED_REACH * spacing)
-    share = MOST_EVENED * np.clip(crowding, 0, 1)
-    distance = np.hypot(*(share * aside).T)[:, None]
+    wanted = MOST_EVENED * _within(crowding, 0, 1) * aside
+    distance = np.hypot(wanted[:, :1], wanted[:, 1:])
     limit = FARTHEST_MOVED * spacing
-    moved: Floats = share * aside * np.minimum(1, limit / np.maximum(distance, limit))
+    moved: Floats = wanted * np.minimum(1, limit / np.maximum(distance, limit))
     return moved
 
 
@@ -153,10 +173,21 @@ def through_points(stroke: Stroke, *, width: float) -> Floats:
 
     `width` is the pen's at full pressure, above 0. A stroke that never moves is one row.
     """
-    width = min(max(width, THINNEST), FARTHEST)
-    radius = widths(stroke, width=width) / 2
-    xy = np.clip(stroke.xy, -FARTHEST, FARTHEST).round(9)
-    return steadied(xy, radius, spacing=STEADY_SHARE * width)
+    drawn = drawn_points(stroke, width=width)
+    return steadied(drawn[:, :2], drawn[:, 2], spacing=STEADY_SHARE * kept_width(width))
+
+
+def drawn_points(stroke: Stroke, *, width: float) -> Floats:
+    """Return the points of a stroke as they are drawn, of shape (points, 3): x, y and radius."""
+    drawn = np.empty((len(stroke.points), 3))
+    drawn[:, :2] = _within(stroke.xy, -FARTHEST, FARTHEST).round(9)
+    drawn[:, 2] = widths(stroke, width=kept_width(width)) / 2
+    return drawn
+
+
+def kept_width(width: float) -> float:
+    """Return a pen's width as it is drawn: neither too thin nor too wide for arithmetic."""
+    return min(max(width, THINNEST), FARTHEST)
 
 
 def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:
@@ -170,3 +201,9 @@ def thick_line(stroke: Stroke, *, width: float, tolerance: float) -> Floats:
         return through
     corners, where = flatten(beziers(through[:, :2]), tolerance=tolerance)
     return np.column_stack([corners, np.interp(where, np.arange(len(through)), through[:, 2])])
+
+
+def _within(values: Floats, low: float, high: float) -> Floats:
+    """As np.clip, which takes longer for the few points of a live stroke than they are worth."""
+    kept: Floats = np.minimum(np.maximum(values, low), high)
+    return kept

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Box
 
 Floats = npt.NDArray[np.float64]
+Sides = tuple[Floats, Floats, npt.NDArray[np.bool_]]
 
 STEEPEST = 0.99
 """Where the radius falls by more than this share of the way, one disc hides the next."""
@@ -20,6 +21,9 @@ SHARP_TURN = 0.9
 
 LEAST_ANGLE = 2 * math.pi / 720
 """No chord of an arc spans less than this, in radians, however large the arc."""
+
+_NEIGHBOURS = 2
+"""How a corner is drawn depends on so many before it."""
 
 MARGIN = 2.0
 """Ink units around a box within which a line is still outlined: soft edges reach so far."""
@@ -36,12 +40,15 @@ def outline(line: Floats, *, tolerance: float, within: Box | None = None) -> lis
     """
     if len(line) == 1:
         return [_disc(line[0], tolerance)]
-    left, right, smooth = _sides(line)
     seen = _seen(line, within)
-    end = len(line) - 1
+    if not seen.any():
+        return []
+    whole = len(seen)
+    begin, end, (left, right, smooth) = _part_seen(line, seen)
+    line, seen = line[begin : end + 1], seen[begin:end]
     polygons: list[Floats] = []
     for first, last in _runs(smooth & seen):
-        caps = first == 0, last == end
+        caps = begin + first == 0, begin + last == whole
         polygons.append(_strip(line, left, right, first, last, caps=caps, tolerance=tolerance))
     for first, last in _runs(~smooth):
         if seen[first:last].any():
@@ -55,15 +62,17 @@ def line_box(line: Floats) -> Box:
     return Box(*low.tolist(), *high.tolist())
 
 
-def changed_box(before: Floats, after: Floats) -> Box:
+def changed_box(before: Floats, after: Floats, *, alike: int = 0) -> Box:
     """Return the box outside of which two thick lines are drawn alike, edges and all.
 
-    It is small where one line goes on from the other, as a growing stroke does.
+    It is small where one line goes on from the other, as a growing stroke does. `alike` tells how
+    many of their first corners are known to be the same.
     """
+    begin = max(alike - _NEIGHBOURS, 0)
+    before, after = before[begin:], after[begin:]
     shared = min(len(before), len(after))
-    differ = np.flatnonzero(np.any(before[:shared] != after[:shared], axis=1))
-    # How a corner is drawn depends on its neighbours.
-    first = max((int(differ[0]) if len(differ) else shared) - 2, 0)
+    differ = np.flatnonzero((before[:shared] != after[:shared]).any(axis=1))
+    first = max((int(differ[0]) if len(differ) else shared) - _NEIGHBOURS, 0)
     left, top, right, bottom = line_box(np.concatenate([before[first:], after[first:]]))
     reach = 2 * MARGIN
     return Box(left - reach, top - reach, right + reach, bottom + reach)
@@ -91,33 +100,49 @@ def _turn(line: Floats, tolerance: float) -> list[Floats]:
     return polygons
 
 
-def _sides(line: Floats) -> tuple[Floats, Floats, npt.NDArray[np.bool_]]:
+def _part_seen(line: Floats, seen: npt.NDArray[np.bool_]) -> tuple[int, int, Sides]:
+    """Return the corners between which a line is to be outlined, and its sides there.
+
+    How a segment runs is told by its neighbours, so that those seen and one beside them are enough;
+    only a sharp turn that reaches out of sight needs all of it.
+    """
+    hits = np.flatnonzero(seen)
+    begin, end = max(int(hits[0]) - 1, 0), min(int(hits[-1]) + 2, len(seen))
+    sides = _sides(line[begin : end + 1])
+    smooth = sides[2]
+    if (begin == 0 or smooth[1]) and (end == len(seen) or smooth[-2]):
+        return begin, end, sides
+    return 0, len(seen), _sides(line)
+
+
+def _sides(line: Floats) -> Sides:
     """Return where a pen's edges run left and right of each corner, and where they run smoothly.
 
     A segment is smooth where both edges go forward along it and its ends bend away little, so that
     the strip between the edges is the segment's shape.
     """
     xy, radius = line[:, :2], line[:, 2]
-    step = np.diff(xy, axis=0)
-    length = np.hypot(*step.T)
-    forward = step / np.where(length > 0, length, 1.0)[:, None]
-    narrowing = -np.diff(radius) / np.where(length > 0, length, 1.0)
+    step = xy[1:] - xy[:-1]
+    length = np.hypot(step[:, 0], step[:, 1])
+    way = np.where(length > 0, length, 1.0)
+    forward = step / way[:, None]
+    narrowing = (radius[:-1] - radius[1:]) / way
     swallowed = np.abs(narrowing) >= STEEPEST  # the disc at one end lies within the other
     narrowing[swallowed] = 0.0
     heading = np.concatenate([forward[:1], forward[:-1] + forward[1:], forward[-1:]])
-    norm = np.hypot(*heading.T)
+    norm = np.hypot(heading[:, 0], heading[:, 1])
     heading = heading / np.where(norm > 0, norm, 1.0)[:, None]
     lean = np.concatenate([narrowing[:1], (narrowing[:-1] + narrowing[1:]) / 2, narrowing[-1:]])
-    across = np.column_stack([-heading[:, 1], heading[:, 0]]) * np.sqrt(1 - lean**2)[:, None]
+    across = heading[:, ::-1] * (-1.0, 1.0) * np.sqrt(1 - lean**2)[:, None]
     along = heading * lean[:, None]
     left, right = xy + (along + across) * radius[:, None], xy + (along - across) * radius[:, None]
-    straight = np.sum(heading[:-1] * forward, axis=1), np.sum(heading[1:] * forward, axis=1)
+    straight = (heading[:-1] * forward).sum(axis=1), (heading[1:] * forward).sum(axis=1)
     smooth = (
         (length > 0)
         & ~swallowed
         & (np.minimum(*straight) > SHARP_TURN)
-        & (np.sum(np.diff(left, axis=0) * forward, axis=1) > 0)
-        & (np.sum(np.diff(right, axis=0) * forward, axis=1) > 0)
+        & (((left[1:] - left[:-1]) * forward).sum(axis=1) > 0)
+        & (((right[1:] - right[:-1]) * forward).sum(axis=1) > 0)
     )
     return left, right, smooth
 
@@ -178,5 +203,7 @@ def _seen(line: Floats, within: Box | None) -> npt.NDArray[np.bool_]:
 
 def _runs(chosen: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Return the corners where each unbroken run of chosen segments begins and ends."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]]).astype(np.int8)))
+    bounded = np.zeros(len(chosen) + 2, np.bool_)
+    bounded[1:-1] = chosen
+    edges = np.flatnonzero(bounded[1:] != bounded[:-1])
     return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))

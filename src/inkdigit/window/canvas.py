@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -17,12 +17,10 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.ink import Box, Ink
 from inkdigit.ink.curves import pen_width
-from inkdigit.ink.outline import changed_box, line_box
-from inkdigit.window import sheet
 from inkdigit.window.canvas_events import (
     has_pressure,
     mouse_pointer,
@@ -41,12 +39,13 @@ from inkdigit.window.canvas_interaction import (
     interrupt,
     step,
 )
+from inkdigit.window.canvas_picture import CanvasPicture
 from inkdigit.window.drawing import Drawing
-from inkdigit.window.ink_painter import Floats
 from inkdigit.window.key_pen import KeyPen
-from inkdigit.window.marker import Marker
+from inkdigit.window.marker import marker_of
 from inkdigit.window.paper import PaperPlace, place_paper
-from inkdigit.window.sheet import Look, Sheet
+from inkdigit.window.pen_watch import PenWatch
+from inkdigit.window.sheet import Look
 
 _USUAL_SIZE = QSize(560, 560)
 _LEAST_SIZE = QSize(200, 200)
@@ -71,6 +70,8 @@ class Canvas(QWidget):
     """A stroke or an erasure is done and has changed the ink."""
     undo_changed = Signal(bool, bool)
     """Whether there is something to undo, and something to redo."""
+    resized = Signal()
+    """The paper lies elsewhere in the widget, or is of another size."""
     device_changed = Signal(str)
     """What one draws with from now on, in words for the person."""
 
@@ -91,16 +92,17 @@ class Canvas(QWidget):
         self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAutoFillBackground(True)  # so that nothing below it is painted first
 
         self._drawing = Drawing()
         self._interaction = Interaction()
         self._tool = Tool.PEN
-        self._sheet = Sheet()
+        self._picture = CanvasPicture()
+        self._look: Look | None = None
         self._key_pen = KeyPen()
-        self._live_line: Floats | None = None
-        self._marker: Marker | None = None
+        self._pen_watch = PenWatch(self)
+        self._pen_watch.noticed.connect(self._take)
         self._device_words = ""
-        self._watches_pen = False
         self._focus_is_shown = False
         self._place = self._placed()
 
@@ -178,7 +180,7 @@ class Canvas(QWidget):
 
     def on_paper(self, box: Box) -> QRectF:
         """Return where ink whose points lie in a box is seen in the widget, its pen included."""
-        place = self._look(self.devicePixelRatioF()).to_widget(box)
+        place = self._look_now().to_widget(box)
         reach = pen_width(self._drawing.ink) / 2 * self._place.scale
         return place.adjusted(-reach, -reach, reach, reach)
 
@@ -208,7 +210,7 @@ class Canvas(QWidget):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a pen; accepted, so that Qt makes no mouse events of it."""
-        self._watch_pen()
+        self._pen_watch.begin()
         words = self.tr("tablet with pressure") if has_pressure(event) else self.tr("tablet")
         self._take(tablet_pointer(event, place=self._place), words=words)
         event.accept()
@@ -221,14 +223,6 @@ class Canvas(QWidget):
             event.accept()
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a pen that comes near or leaves, which only the application is told."""
-        if event.type() == QEvent.Type.TabletEnterProximity:
-            self._pen_proximity(event, Phase.MOVE)
-        elif event.type() == QEvent.Type.TabletLeaveProximity:
-            self._pen_proximity(event, Phase.LEAVE)
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the keyboard's pen, put it down or lift it; take back a stroke with Escape."""
@@ -272,7 +266,8 @@ class Canvas(QWidget):
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Finish the stroke when the widget or its window is disabled or left."""
+        """Finish the stroke when the widget or its window is disabled or left; take new colours."""
+        self._look = None
         if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ActivationChange):
             self._interrupt()
         super().changeEvent(event)
@@ -281,30 +276,33 @@ class Canvas(QWidget):
         """Fit the paper to the widget; the ink on it stays as it is."""
         self._place = self._placed()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed: the paper, its ink, and what lies above it."""
         with QPainter(self) as painter:
-            look = self._look(painter.device().devicePixelRatio())
-            exposed = QRectF(event.rect())
-            if not look.rect.contains(exposed):
-                sheet.paint_surround(painter, look)
-            self._sheet.paint(painter, look)
-            if self._live_line is not None:
-                sheet.paint_live_line(painter, look, self._live_line, exposed=exposed)
-            if self._drawing.ink.is_empty:
-                text = self.tr("Draw a digit")
-                sheet.paint_invitation(painter, look, text=text, font=self.font())
-            sheet.paint_border(painter, look, focused=self._focus_is_shown)
-            if self._marker is not None:
-                self._marker.paint(painter, look)
+            self._picture.paint(
+                painter,
+                self._look_at(painter.device().devicePixelRatio()),
+                exposed=QRectF(event.rect()),
+                invitation=self.tr("Draw a digit") if self._drawing.ink.is_empty else "",
+                font=self.font(),
+                focused=self._focus_is_shown,
+            )
 
     def _placed(self) -> PaperPlace:
         ratio = self.devicePixelRatioF()
         return place_paper(width=self.width(), height=self.height(), pixel_ratio=ratio)
 
-    def _look(self, pixel_ratio: float) -> Look:
-        return Look.of(self.palette(), place=self._place, pixel_ratio=pixel_ratio)
+    def _look_now(self) -> Look:
+        return self._look_at(self.devicePixelRatioF())
+
+    def _look_at(self, pixel_ratio: float) -> Look:
+        look = self._look
+        if look is None or (look.place, look.pixel_ratio) != (self._place, pixel_ratio):
+            look = Look.of(self.palette(), place=self._place, pixel_ratio=pixel_ratio)
+            self._look = look
+        return look
 
     def _take(self, event: PointerEvent, *, words: str = "") -> None:
         """Do what an event of a device asks for."""
@@ -313,7 +311,7 @@ class Canvas(QWidget):
         before = self._interaction.gesture
         self._do(step(self._interaction, event, tool=self._tool))
         gesture = self._interaction.gesture
-        if gesture is not None and gesture is not before:
+        if gesture is not None and (before is None or gesture.device is not before.device):
             self._tell_device(words or self._words_of(gesture.device))
 
     def _words_of(self, device: Device) -> str:
@@ -357,54 +355,20 @@ class Canvas(QWidget):
 
     def _show_change(self, before: Ink) -> None:
         """Paint what changed since `before`, and tell where the ink did."""
-        look = self._look(self.devicePixelRatioF())
-        live, line_before = self._drawing.live, self._live_line
-        self._live_line = None if live is None else look.line(live)
-        boxes = [self._sheet.show_ink(self._drawing.finished)]
-        if line_before is not None and self._live_line is not None:
-            boxes.append(changed_box(line_before, self._live_line))
-        else:
-            boxes += [line_box(line) for line in (line_before, self._live_line) if line is not None]
-        for box in boxes:
-            if box is not None:
-                self.update(look.to_widget(box).toAlignedRect().adjusted(-2, -2, 2, 2))
+        for rect in self._picture.show_drawing(self._drawing, self._look_now()):
+            self.update(rect)
         ink = self._drawing.ink
         if ink.is_empty != before.is_empty:
             self.update()  # the invitation comes or goes
         if ink is not before:
             self.ink_changed.emit(ink)
 
-    def _marker_now(self) -> Marker | None:
-        """Return what shows the tool now: the keyboard's pen, or an eraser under the pointer."""
-        drawing, keys = self._drawing, self._key_pen
-        if keys.is_shown:
-            erases = self._tool is Tool.ERASER
-            radius = drawing.eraser_radius if erases else drawing.pen_width / 2
-            return Marker(keys.at, radius, of_keys=True, is_down=keys.is_down)
-        at = self._interaction.eraser_at(self._tool)
-        return None if at is None else Marker(at, drawing.eraser_radius)
-
     def _show_marker(self) -> None:
         """Paint the marker where it is now; the eraser's ring stands for the mouse cursor."""
-        erases = self._interaction.eraser_at(self._tool) is not None
-        shape = Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor
+        eraser_at = self._interaction.eraser_at(self._tool)
+        shape = Qt.CursorShape.CrossCursor if eraser_at is None else Qt.CursorShape.BlankCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
-        before, self._marker = self._marker, self._marker_now()
-        if self._marker != before:
-            look = self._look(self.devicePixelRatioF())
-            for marker in (before, self._marker):
-                if marker is not None:
-                    self.update(marker.rect(look).toAlignedRect())
-
-    def _watch_pen(self) -> None:
-        """From the first sign of a pen on, see every event of the application for its leaving."""
-        application = QApplication.instance()
-        if not self._watches_pen and application is not None:
-            self._watches_pen = True
-            application.installEventFilter(self)
-
-    def _pen_proximity(self, event: QEvent, phase: Phase) -> None:
-        if isinstance(event, QTabletEvent):
-            time_ms = float(event.timestamp())
-            self._take(PointerEvent(phase=phase, device=Device.TABLET, time_ms=time_ms))
+        marker = marker_of(self._drawing, self._key_pen, tool=self._tool, eraser_at=eraser_at)
+        for rect in self._picture.show_marker(marker, self._look_now()):
+            self.update(rect)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
     QEventPoint,
@@ -14,6 +16,8 @@ from PySide6.QtGui import (
 
 from inkdigit.window.canvas_interaction import Button, Device, Phase, PointerEvent
 from inkdigit.window.paper import PaperPlace
+
+_MICE = (QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad)
 
 _TABLET_PHASES = {
     QEvent.Type.TabletPress: Phase.PRESS,
@@ -32,8 +36,8 @@ _TOUCH_PHASES = {
 def mouse_pointer(event: QMouseEvent, phase: Phase, *, place: PaperPlace) -> PointerEvent:
     """Return a mouse event in ink coordinates."""
     x, y = _on_paper(event.position(), place)
-    mice = (QInputDevice.DeviceType.Mouse, QInputDevice.DeviceType.TouchPad)
-    made_of_another = event.device() is not None and event.device().type() not in mice
+    device = event.device()
+    made_of_another = device is not None and device.type() not in _MICE
     return PointerEvent(
         phase=phase,
         device=Device.MOUSE,
@@ -94,6 +98,7 @@ def _on_paper(position: QPointF, place: PaperPlace) -> tuple[float, float]:
     return place.to_paper(position.x(), position.y())
 
 
+@cache
 def _button(button: Qt.MouseButton) -> Button | None:
     match button:
         case Qt.MouseButton.NoButton:
@@ -105,6 +110,7 @@ def _button(button: Qt.MouseButton) -> Button | None:
     return Button.OTHER
 
 
+@cache  # Qt's flags are slow to take apart
 def _held(buttons: Qt.MouseButton) -> frozenset[Button]:
     known = ((Qt.MouseButton.LeftButton, Button.LEFT), (Qt.MouseButton.RightButton, Button.RIGHT))
     return frozenset(button for flag, button in known if buttons & flag)

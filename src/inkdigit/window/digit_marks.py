@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -96,7 +95,7 @@ class DigitMarks(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._let_click)
         canvas.ink_changed.connect(self._drawn)
-        canvas.installEventFilter(self)
+        canvas.resized.connect(self._lay_out)
 
     @property
     def labels(self) -> list[MarkLabel]:
@@ -117,13 +116,8 @@ class DigitMarks(QObject):
             label.setVisible(index < len(marks))
         self._lay_out()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay under the digits when the canvas becomes another size."""
-        if isinstance(event, QResizeEvent):
-            QTimer.singleShot(0, self, self._lay_out)
-        return False
-
     def _lay_out(self) -> None:
+        """Stay under the digits, also when the canvas becomes another size."""
         for mark, label in zip(self._marks, self.labels, strict=True):
             digit = self._placed(mark.box)
             label.setGeometry(place_mark(digit, size=label.sizeHint(), within=self._canvas.rect()))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from inkdigit.ink.curves import pen_width, thick_line
@@ -52,7 +52,7 @@ class InkTint(QWidget):
         self._tint: Tint | None = None
         self._painted = QPixmap()
         self._place = PaperPlace(0.0, 0.0, PAPER_SIDE)
-        canvas.installEventFilter(self)
+        canvas.resized.connect(self._fit)
         canvas.ink_changed.connect(self.drop)
         self.hide()
 
@@ -65,7 +65,7 @@ class InkTint(QWidget):
         """Tint strokes that lie on the canvas."""
         self._tint = tint
         self._painted = QPixmap()
-        self._fit(self._canvas.size())
+        self._fit()
         self.show()
         self.update()
 
@@ -75,12 +75,6 @@ class InkTint(QWidget):
             self._tint = None
             self._painted = QPixmap()
             self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay over the strokes when the canvas becomes another size."""
-        if isinstance(event, QResizeEvent):
-            self._fit(event.size())
-        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
@@ -103,12 +97,12 @@ class InkTint(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._painted)
 
-    def _fit(self, size: QSize) -> None:
-        """Lie over the strokes on a canvas of a size."""
+    def _fit(self) -> None:
+        """Lie over the strokes, also when the canvas becomes another size."""
         if self._tint is None:
             return
         self._painted = QPixmap()
-        ratio = self.devicePixelRatioF()
+        ratio, size = self.devicePixelRatioF(), self._canvas.size()
         self._place = place_paper(width=size.width(), height=size.height(), pixel_ratio=ratio)
         fallback = pen_width(self._tint.ink)
         x, y, radius = np.concatenate(

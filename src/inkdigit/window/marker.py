@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from inkdigit.window.canvas_interaction import Tool
+from inkdigit.window.drawing import Drawing
+from inkdigit.window.key_pen import KeyPen
 from inkdigit.window.sheet import Look
 
 LEAST_RADIUS_PX = 5.0
@@ -51,3 +54,13 @@ class Marker:
     def _circle(self, look: Look) -> tuple[QPointF, float]:
         reach = max(self.radius * look.place.scale, LEAST_RADIUS_PX)
         return QPointF(*look.place.to_widget(*self.at)), reach
+
+
+def marker_of(
+    drawing: Drawing, keys: KeyPen, *, tool: Tool, eraser_at: tuple[float, float] | None
+) -> Marker | None:
+    """Return what shows the tool now: the keyboard's pen, or an eraser where the pointer is."""
+    if keys.is_shown:
+        radius = drawing.eraser_radius if tool is Tool.ERASER else drawing.pen_width / 2
+        return Marker(keys.at, radius, of_keys=True, is_down=keys.is_down)
+    return None if eraser_at is None else Marker(eraser_at, drawing.eraser_radius)

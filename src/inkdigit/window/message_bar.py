@@ -6,7 +6,16 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inkdigit.window.icons import icon
@@ -36,7 +45,6 @@ class MessageBar(QWidget):
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        pane.installEventFilter(self)
         self._pane = pane
         self._do: Callable[[], object] | None = None
         self._tone = Tone.NOTE
@@ -128,6 +136,16 @@ class MessageBar(QWidget):
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = (self._pane.width() - width) // 2
         self.setGeometry(QRect(left, self._pane.height() - height - _MARGIN_PX, width, height))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the pane from now on."""
+        self._pane.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the pane's events to it: while one draws there are many."""
+        self._pane.removeEventFilter(self)
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge of the pane."""

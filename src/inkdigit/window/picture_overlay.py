@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from inkdigit.ink import Box
@@ -34,7 +34,7 @@ class PictureOverlay(QWidget):
         self.setAccessibleName(self.tr("Picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._coverage: npt.NDArray[np.float32] | None = None
-        canvas.installEventFilter(self)
+        canvas.resized.connect(self._fit)
         self.setGeometry(canvas.rect())
         self.hide()
 
@@ -78,11 +78,9 @@ class PictureOverlay(QWidget):
         area.moveCenter(paper.center())
         return area
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _fit(self) -> None:
         """Stay as large as the canvas."""
-        if isinstance(event, QResizeEvent):
-            self.resize(event.size())
-        return False
+        self.resize(self._canvas.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ink as large as the paper allows, on paper of its own."""

@@ -46,7 +46,17 @@ class Look:
 
     def line(self, stroke: Stroke) -> Floats:
         """Return the thick line that is painted for a stroke which knows its pen's width."""
-        return thick_line(stroke, width=stroke.width or 1.0, tolerance=self.tolerance)
+        return thick_line(stroke, width=self.width_of(stroke), tolerance=self.tolerance)
+
+    @staticmethod
+    def width_of(stroke: Stroke) -> float:
+        """Return the width of the pen that a stroke is painted with, in ink units."""
+        return stroke.width or 1.0
+
+    def is_inside(self, rect: QRectF) -> bool:
+        """Return whether a part of the widget shows paper alone, neither its edge nor a corner."""
+        inset = CORNER_PX / 2
+        return self.rect.adjusted(inset, inset, -inset, -inset).contains(rect)
 
     def to_widget(self, box: Box) -> QRectF:
         """Return where a box of ink coordinates lies in the widget."""
@@ -178,13 +188,3 @@ def paint_invitation(painter: QPainter, look: Look, *, text: str, font: QFont) -
     painter.setPen(colour)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(look.rect.adjusted(12, 12, -12, -12), flags, text)
-
-
-def paint_live_line(painter: QPainter, look: Look, line: Floats, *, exposed: QRectF) -> None:
-    """Paint the stroke under the pen in the widget's coordinates, as far as it is exposed."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(look.rect, Qt.ClipOperation.IntersectClip)
-    look.enter(painter)
-    paint_line(painter, line, colour=look.ink, within=look.to_paper(exposed))
-    painter.restore()
