@@ -21,6 +21,7 @@ _TILE_PX = 14  # small enough to skip most lines in a large picture, large enoug
 _LARGE_PX = 400  # a large picture has tiles that few lines reach, and tiles inside one line
 _LARGE_TILE_PX = 28
 _STEP_PX = 0.35  # points closer than this along a line make no visible difference
+_SLACK_PX = 0.125  # beside a tile's outermost pixels, whose middles lie half a pixel inside
 _MOST_LINES = 2_000  # a scribble is drawn with longer lines rather than slowly
 
 
@@ -48,30 +49,43 @@ def draw_polylines(
     """
     if not polylines:
         return np.zeros((size[1], size[0]), np.float32)
-    travelled = [np.cumsum(np.hypot(*np.diff(xy, axis=0).T)) for xy in polylines]
+    travelled = [np.cumsum(_lengths(xy)) for xy in polylines]
     total = sum(float(along[-1]) for along in travelled if len(along))
     step_px = max(_STEP_PX, total / _MOST_LINES)
     lines = [_lines(xy, along / step_px) for xy, along in zip(polylines, travelled, strict=True)]
-    counts = [len(part) for part in lines]
-    radii = np.repeat(np.asarray(widths_px, np.float32) / np.float32(2), counts)
-    return _draw_lines(np.concatenate(lines), radii_px=radii, size=size)
+    by_width: dict[float, list[Array]] = {}
+    for width, part in zip(widths_px, lines, strict=True):
+        by_width.setdefault(width, []).append(part)
+    drawn = [
+        _draw_lines(np.concatenate(parts), radius_px=width / 2, size=size)
+        for width, parts in by_width.items()
+    ]
+    return drawn[0] if len(drawn) == 1 else np.maximum.reduce(drawn)
+
+
+def _lengths(xy: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    """The way from each point to the next."""
+    step = xy[1:] - xy[:-1]
+    return np.hypot(step[:, 0], step[:, 1])
 
 
 def _lines(xy: npt.NDArray[np.floating], steps: npt.NDArray[np.floating]) -> Array:
     """The polyline as lines of about one step or longer, of shape (n, 4): x0, y0, x1, y1."""
     xy = xy.astype(np.float32)
     keep = np.ones(len(xy), bool)
-    keep[1:-1] = np.diff(np.floor(steps)) > 0
+    stretch = np.floor(steps)
+    keep[1:-1] = stretch[1:] > stretch[:-1]
     kept = xy[keep]
     return np.concatenate([kept[:-1], kept[1:]] if len(xy) > 1 else [kept, kept], axis=1)
 
 
-def _draw_lines(lines: Array, *, radii_px: Array, size: tuple[int, int]) -> Array:
+def _draw_lines(lines: Array, *, radius_px: float, size: tuple[int, int]) -> Array:
     width, height = size
     image = np.zeros((height, width), np.float32)
-    reach = (radii_px + 1)[:, None]
+    reach = np.float32(radius_px + _SLACK_PX)
     low = np.minimum(lines[:, :2], lines[:, 2:]) - reach
     high = np.maximum(lines[:, :2], lines[:, 2:]) + reach
+    segments = _segments(lines)
     large = max(size) >= _LARGE_PX
     tile_px, cover = (_LARGE_TILE_PX, _cover_tile) if large else (_TILE_PX, _cover)
     for top in range(0, height, tile_px):
@@ -80,43 +94,55 @@ def _draw_lines(lines: Array, *, radii_px: Array, size: tuple[int, int]) -> Arra
         if not len(in_rows):
             continue
         lefts, rights = low[in_rows, 0], high[in_rows, 0]
-        y = np.arange(top, bottom, dtype=np.float32) + 0.5
+        y = np.arange(top, bottom, dtype=np.float32) + np.float32(0.5)
         for left in range(0, width, tile_px):
             right = min(left + tile_px, width)
             near = in_rows[(rights > left) & (lefts < right)]
             if len(near):
-                x = np.arange(left, right, dtype=np.float32) + 0.5
-                image[top:bottom, left:right] = cover(lines[near], radii_px[near], x=x, y=y)
+                x = np.arange(left, right, dtype=np.float32) + np.float32(0.5)
+                tile = cover(segments[near], np.float32(radius_px), x=x, y=y)
+                image[top:bottom, left:right] = tile
     return image
 
 
-def _cover_tile(lines: Array, radii: Array, *, x: Array, y: Array) -> Array | float:
-    """The same as _cover, sooner where most lines are far or one covers everything."""
-    middle = _distances(lines, x=np.mean(x, keepdims=True), y=np.mean(y, keepdims=True))[:, 0, 0]
-    half = math.hypot(len(x), len(y)) / 2
-    if (middle + half + 0.5 < radii).any():
-        return 1.0
-    near = middle - half - 0.5 < radii
-    return _cover(lines[near], radii[near], x=x, y=y) if near.any() else 0.0
-
-
-def _cover(lines: Array, radii: Array, *, x: Array, y: Array) -> Array:
-    """The share of each pixel covered, of shape (len(y), len(x))."""
-    distance = _distances(lines, x=x, y=y)
-    r = radii[:, None, None]
-    covered = np.minimum(distance + 0.5, r) - np.maximum(distance - 0.5, -r)
-    return np.asarray(np.clip(covered.max(axis=0), 0, 1), np.float32)
-
-
-def _distances(lines: Array, *, x: Array, y: Array) -> Array:
-    """How far each pixel's middle is from each line, of shape (lines, len(y), len(x))."""
+def _segments(lines: Array) -> Array:
+    """Where each line starts, how it goes, and that by its squared length: (lines, 6)."""
     start, along = lines[:, :2], lines[:, 2:] - lines[:, :2]
     square = np.maximum((along**2).sum(axis=1), np.float32(1e-12))
-    dx = x[None, :] - start[:, :1]
-    dy = y[None, :] - start[:, 1:]
-    share = (dx * (along[:, :1] / square[:, None]))[:, None, :]
-    share = share + (dy * (along[:, 1:] / square[:, None]))[:, :, None]
-    np.clip(share, 0, 1, out=share)
-    off_x = dx[:, None, :] - share * along[:, 0, None, None]
-    off_y = dy[:, :, None] - share * along[:, 1, None, None]
-    return np.asarray(np.sqrt(off_x * off_x + off_y * off_y), np.float32)
+    return np.concatenate([start, along, along / square[:, None]], axis=1)
+
+
+def _cover_tile(segments: Array, radius: np.float32, *, x: Array, y: Array) -> Array | float:
+    """The same as _cover, sooner where most lines are far or one covers everything."""
+    x_middle, y_middle = np.mean(x, keepdims=True), np.mean(y, keepdims=True)
+    middle = np.sqrt(_squares(segments, x=x_middle, y=y_middle)[:, 0, 0])
+    half = math.hypot(len(x), len(y)) / 2
+    if (middle + half + 0.5 < radius).any():
+        return 1.0
+    near = middle - half - 0.5 < radius
+    return _cover(segments[near], radius, x=x, y=y) if near.any() else 0.0
+
+
+def _cover(segments: Array, radius: np.float32, *, x: Array, y: Array) -> Array:
+    """The share of each pixel covered, of shape (len(y), len(x)): what the nearest line covers."""
+    distance = np.sqrt(_squares(segments, x=x, y=y).min(axis=0))
+    # [d - 1/2, d + 1/2] within [-r, r], for d of at least 0.
+    share = np.maximum(radius + np.float32(0.5) - distance, 0)
+    return np.asarray(np.minimum(share, min(1.0, 2.0 * float(radius))), np.float32)
+
+
+def _squares(segments: Array, *, x: Array, y: Array) -> Array:
+    """The squared distance of each pixel's middle from each line: (lines, len(y), len(x))."""
+    x0, y0, along_x, along_y, slope_x, slope_y = segments.T[:, :, None]
+    dx, dy = x - x0, y - y0
+    share = (dx * slope_x)[:, None, :] + (dy * slope_y)[:, :, None]
+    np.maximum(share, 0, out=share)
+    np.minimum(share, 1, out=share)
+    off_x: Array = share * along_x[:, None]
+    off_y = np.multiply(share, along_y[:, None], out=share)
+    np.subtract(dx[:, None, :], off_x, out=off_x)
+    np.subtract(dy[:, :, None], off_y, out=off_y)
+    off_x *= off_x
+    off_y *= off_y
+    off_x += off_y
+    return off_x

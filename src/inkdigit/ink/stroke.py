@@ -61,7 +61,9 @@ class Stroke:
     @cached_property
     def xy(self) -> npt.NDArray[np.float64]:
         """The positions as a read-only float64 array of shape (points, 2)."""
-        xy = np.array([point[:2] for point in self.points], dtype=np.float64)
+        xy = np.empty((len(self.points), 2))
+        xy[:, 0] = [point[0] for point in self.points]
+        xy[:, 1] = [point[1] for point in self.points]
         xy.flags.writeable = False
         return xy
 

@@ -9,7 +9,7 @@ of thin lines is thickened for the same reason. Enlarging is capped, so that a d
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -79,14 +79,14 @@ def place_ink(ink: Ink) -> Placement:
     if ink.is_empty:
         raise NothingToRead("nothing is drawn")
     box = ink.box
-    if not np.isfinite([*box, box.width, box.height]).all():
+    if not all(map(math.isfinite, (*box, box.width, box.height))):
         raise NothingToRead("the ink has coordinates that are no finite numbers")
     extent = max(box.width, box.height)
     scale = min((BOX - PEN_WIDTH) / extent if extent > 0 else np.inf, MAX_ENLARGEMENT)
-    alone = Placement(np.array([box.left, box.top]), scale, np.zeros(2))
+    corner = np.array([box.left, box.top])
     size = np.array([box.width, box.height]) * scale + PEN_WIDTH
-    inset = _offset(_centre_of_mass(alone.polylines(ink)), size)
-    return replace(alone, inset=inset)
+    alone = Placement(corner, scale, np.zeros(2))
+    return Placement(corner, scale, _offset(_centre_of_mass(alone.polylines(ink)), size))
 
 
 def frame_picture(coverage: Array) -> Array:
@@ -121,7 +121,8 @@ def _centre_of_mass(polylines: list[Vector]) -> Vector:
     cap = math.pi / 8 * PEN_WIDTH
     mass, moment = 0.0, np.zeros(2)
     for xy in polylines:
-        lengths = np.hypot(*np.diff(xy, axis=0).T)
+        step = xy[1:] - xy[:-1]
+        lengths = np.hypot(step[:, 0], step[:, 1])
         moment += lengths @ ((xy[1:] + xy[:-1]) / 2) + cap * (xy[0] + xy[-1])
         mass += float(lengths.sum()) + 2 * cap
     return moment / mass

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -34,14 +34,18 @@ class Piece:
 
     stroke: Stroke
     box: Box
-    points: Floats
+
+    @cached_property
+    def points(self) -> Floats:
+        """The points, of shape (POINTS, 2), for which a stroke alone has no use."""
+        return _spread(self.stroke.xy)
 
     @classmethod
     def of(cls, stroke: Stroke) -> Piece:
         """Measure a stroke."""
         left, top = stroke.xy.min(axis=0).tolist()
         right, bottom = stroke.xy.max(axis=0).tolist()
-        return cls(stroke, Box(left, top, right, bottom), _spread(stroke.xy))
+        return cls(stroke, Box(left, top, right, bottom))
 
 
 class Features(NamedTuple):

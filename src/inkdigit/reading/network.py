@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple, Protocol, runtime_checkable
+from typing import Any, NamedTuple, Protocol, cast, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -48,9 +49,15 @@ class FeatureNetwork(Network, Protocol):
 
 def outputs_of(network: Network, images: Array) -> Outputs:
     """All that a network shows of frames, float32 (n, 28, 28, 1), in one run."""
-    if isinstance(network, FeatureNetwork):
-        return network.outputs(images)
+    if _shows_features(type(network)):
+        return cast(FeatureNetwork, network).outputs(images)
     return Outputs(network.probabilities(images), np.empty((len(images), 0), np.float32))
+
+
+@cache
+def _shows_features(kind: type[Network]) -> bool:
+    """Whether networks of a kind show them: a question that takes long to be answered."""
+    return issubclass(kind, FeatureNetwork)
 
 
 def load_network(path: Path | None = None) -> Network:
