@@ -8,16 +8,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inkdigit.reading.reading import CLASSES, Reading
-from inkdigit.window.chart_pointer import ChartPointer, row_after
-from inkdigit.window.probability_chart import ProbabilityChart
+from inkdigit.window.chart_pointer import PointedChart, row_after
 
 Keys = Qt.Key
 
 
 @pytest.fixture
-def chart(qtbot: QtBot) -> ProbabilityChart:
-    chart = ProbabilityChart()
-    ChartPointer(chart)
+def chart(qtbot: QtBot) -> PointedChart:
+    chart = PointedChart()
     qtbot.addWidget(chart)
     chart.resize(280, 340)
     chart.show()
@@ -28,7 +26,7 @@ def chart(qtbot: QtBot) -> ProbabilityChart:
 
 
 @pytest.fixture
-def hover(chart: ProbabilityChart) -> Callable[[float], None]:
+def hover(chart: PointedChart) -> Callable[[float], None]:
     def hover(y: float) -> None:
         place, none = QPointF(40, y), Qt.MouseButton.NoButton
         kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
@@ -56,7 +54,7 @@ def test_keys_lead_from_row_to_row(row: int | None, key: int, after: int | None)
 
 
 def test_the_mouse_points_at_the_row_that_it_is_over(
-    qtbot: QtBot, chart: ProbabilityChart, hover: Callable[[float], None]
+    qtbot: QtBot, chart: PointedChart, hover: Callable[[float], None]
 ) -> None:
     hover(12)
     assert chart.pointed_row == 0
@@ -70,7 +68,7 @@ def test_the_mouse_points_at_the_row_that_it_is_over(
 
 
 def test_tab_leads_to_the_best_row_and_the_arrows_on_from_there(
-    qtbot: QtBot, chart: ProbabilityChart
+    qtbot: QtBot, chart: PointedChart
 ) -> None:
     chart.activateWindow()
     qtbot.waitUntil(chart.isActiveWindow)
@@ -84,7 +82,7 @@ def test_tab_leads_to_the_best_row_and_the_arrows_on_from_there(
     assert chart.pointed_row is None
 
 
-def test_the_row_pointed_at_is_seen(chart: ProbabilityChart) -> None:
+def test_the_row_pointed_at_is_seen(chart: PointedChart) -> None:
     chart.settle()
     before = chart.grab().toImage()
     chart.point_to(3)

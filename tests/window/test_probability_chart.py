@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPalette
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -159,3 +159,56 @@ def test_a_press_that_is_let_go_elsewhere_chooses_nothing(
 def test_with_nothing_read_a_click_chooses_nothing(chart: ProbabilityChart, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(chart.row_chosen):
         qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=centre_of(chart, 4))
+
+
+def painted_parts(chart: ProbabilityChart, qtbot: QtBot, first: Reading, then: Reading) -> QRegion:
+    """Return what is painted when one reading follows another that has come to rest."""
+    painted = QRegion()
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            nonlocal painted
+            if isinstance(event, QPaintEvent):
+                painted = painted.united(event.region())
+            return False
+
+    chart.show()
+    qtbot.waitExposed(chart)
+    chart.show_reading(first)
+    chart.settle()
+    QApplication.processEvents()
+    watch = Watch()
+    chart.installEventFilter(watch)
+    chart.show_reading(then)
+    chart.settle()
+    qtbot.waitUntil(lambda: not painted.isEmpty())
+    return painted
+
+
+def test_only_the_rows_that_change_are_painted(chart: ProbabilityChart, qtbot: QtBot) -> None:
+    first, then = reading(d7=0.9, d1=0.06, d2=0.04), reading(d7=0.9, d1=0.05, d2=0.05)
+    parts = painted_parts(chart, qtbot, first, then)
+    rows = {row for row in range(CLASSES) if parts.contains(centre_of(chart, row))}
+    assert rows == {1, 2}
+
+
+def test_of_a_row_that_stays_the_best_the_label_is_not_painted_again(
+    chart: ProbabilityChart, qtbot: QtBot
+) -> None:
+    parts = painted_parts(chart, qtbot, reading(d7=0.9, d1=0.1), reading(d7=0.8, d1=0.2))
+    assert parts.contains(QPoint(140, centre_of(chart, 7).y()))
+    assert not parts.contains(QPoint(4, centre_of(chart, 7).y()))
+
+
+def test_a_row_that_becomes_the_best_is_painted_whole(
+    chart: ProbabilityChart, qtbot: QtBot
+) -> None:
+    parts = painted_parts(chart, qtbot, reading(d7=0.6, d1=0.4), reading(d7=0.4, d1=0.6))
+    assert parts.contains(QPoint(4, centre_of(chart, 1).y()))
+    assert parts.contains(QPoint(4, centre_of(chart, 7).y()))
+
+
+def test_another_language_writes_the_numbers_its_own_way(chart: ProbabilityChart) -> None:
+    chart.show_reading(reading(d7=0.993))
+    chart.setLocale(QLocale(QLocale.Language.German))
+    assert chart.percentage(7) == "99,3\u00a0%"

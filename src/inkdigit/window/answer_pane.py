@@ -10,11 +10,10 @@ from inkdigit.reading.attribution import Attribution
 from inkdigit.reading.reading import Reading
 from inkdigit.window.answer import Answer, answer_of
 from inkdigit.window.answer_view import AnswerView
-from inkdigit.window.chart_pointer import ChartPointer
+from inkdigit.window.chart_pointer import PointedChart
 from inkdigit.window.heat_legend import HeatLegend
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.network_view import NetworkView
-from inkdigit.window.probability_chart import ProbabilityChart
 
 
 class AnswerPane(QWidget):
@@ -28,9 +27,9 @@ class AnswerPane(QWidget):
         self.setObjectName("answerPane")
         self.setAccessibleName(self.tr("Reading"))
         self.setMinimumSize(232, 376)
+        self.setAutoFillBackground(True)  # so that nothing below it is painted first
         self.answer = AnswerView()
-        self.chart = ProbabilityChart()
-        self._pointer = ChartPointer(self.chart)
+        self.chart = PointedChart()
         self.network = NetworkView()
         self.legend = HeatLegend()
         self._reading: Reading | None = None

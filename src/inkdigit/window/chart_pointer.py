@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from inkdigit.window.chart_geometry import ROWS
 from inkdigit.window.probability_chart import ProbabilityChart
@@ -26,29 +27,39 @@ def row_after(row: int | None, key: int, *, first: int) -> int | None:
     return min(max(row + (1 if key == Qt.Key.Key_Down else -1), 0), ROWS - 1)
 
 
-class ChartPointer(QObject):
-    """Watches what is done to a chart and has it mark the row pointed at."""
+class PointedChart(ProbabilityChart):
+    """A chart that marks the row pointed at."""
 
-    def __init__(self, chart: ProbabilityChart) -> None:
-        super().__init__(chart)
-        self._chart = chart
-        chart.setMouseTracking(True)
-        chart.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chart.installEventFilter(self)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pointer and the keys."""
-        chart = self._chart
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            chart.point_to(chart.row_at(event.position().y()))
-        elif event.type() == QEvent.Type.Leave:
-            chart.point_to(None)
-        elif isinstance(event, QFocusEvent):
-            by_keyboard = event.gotFocus() and event.reason() in _BY_KEYBOARD
-            chart.point_to(chart.best_row if by_keyboard else None, by_keyboard=by_keyboard)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            row = row_after(chart.pointed_row, event.key(), first=chart.best_row or 0)
-            if row is not None:
-                chart.point_to(row, by_keyboard=True)
-                return True
-        return False
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the row under the mouse."""
+        self.point_to(self.row_at(event.position().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at none."""
+        self.point_to(None)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Point at the best row where the keyboard came here."""
+        by_keyboard = event.reason() in _BY_KEYBOARD
+        self.point_to(self.best_row if by_keyboard else None, by_keyboard=by_keyboard)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at none."""
+        self.point_to(None)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from row to row."""
+        row = row_after(self.pointed_row, event.key(), first=self.best_row or 0)
+        if row is None:
+            super().keyPressEvent(event)
+        else:
+            self.point_to(row, by_keyboard=True)

@@ -2,49 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from heapq import nlargest
 
-from PySide6.QtCore import (
-    QElapsedTimer,
-    QEvent,
-    QLocale,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QBrush,
-    QColor,
     QFont,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
-from inkdigit.window.chart_geometry import (
-    LAST_ROW_GAP,
-    TALLEST,
-    ChartGeometry,
-    Span,
-    approach,
-)
+from inkdigit.window.chart_geometry import TALLEST, ChartGeometry, approach
+from inkdigit.window.chart_painter import ChartPainter, Row
 from inkdigit.window.percent import fixed, percent
 
 _FRAME_MS = 16
-_THINNEST_BAR_PX = 2.0
 
 
 class ProbabilityChart(QWidget):
@@ -68,7 +47,10 @@ class ProbabilityChart(QWidget):
         self.setMaximumHeight(round(TALLEST))
         self._probabilities: tuple[float, ...] | None = None
         self._shown = (0.0,) * CLASSES
+        self._percentages = [""] * CLASSES
+        self._rows = [Row("", 0.0, is_best=False)] * CLASSES
         self._laid_out: ChartGeometry | None = None
+        self._paints: ChartPainter | None = None
         self._pointed: int | None = None
         self._pointed_by_keyboard = False
         self._pressed: int | None = None
@@ -93,9 +75,9 @@ class ProbabilityChart(QWidget):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show a reading's probabilities, or with None the empty chart."""
-        before = self._look()
         self._probabilities = None if reading is None else reading.probabilities
-        self._update_rows(before, self._look())
+        self._percentages = self._written()
+        self._refresh()
         self._describe()
         if not self._frames.isActive() and self._shown != self._target():
             self._clock.start()
@@ -104,7 +86,9 @@ class ProbabilityChart(QWidget):
     @property
     def best_row(self) -> int | None:
         """The row of the answer, None where nothing is read."""
-        return None if self._probabilities is None else _best(self._probabilities)
+        if self._probabilities is None:
+            return None
+        return max(range(CLASSES), key=self._probabilities.__getitem__)
 
     @property
     def pointed_row(self) -> int | None:
@@ -121,14 +105,9 @@ class ProbabilityChart(QWidget):
         self._pointed, self._pointed_by_keyboard = row, by_keyboard
         if (row, by_keyboard) == before:
             return
-        for one in (before[0], row):
-            if one is not None:
-                self.update(_area(self._geometry(), one).toAlignedRect())
+        self._refresh()
         if by_keyboard and row is not None:
-            said = self.tr("{label}: {percentage}").format(
-                label=self.label_of(row), percentage=self.percentage(row)
-            )
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told(row)))
         if row != before[0]:
             self.row_pointed.emit()
 
@@ -136,7 +115,7 @@ class ProbabilityChart(QWidget):
         """Put the bars where they glide to."""
         self._frames.stop()
         self._shown = self._target()
-        self.update()
+        self._refresh()
 
     def label_of(self, row: int) -> str:
         """Return what a row is called."""
@@ -144,46 +123,49 @@ class ProbabilityChart(QWidget):
 
     def percentage(self, row: int) -> str:
         """Return the percentage shown in a row, empty where nothing is read."""
+        return self._percentages[row]
+
+    def _written(self) -> list[str]:
         if self._probabilities is None:
-            return ""
-        return percent(self._probabilities[row], decimal_point=self.locale().decimalPoint())
+            return [""] * CLASSES
+        point = self.locale().decimalPoint()
+        return [percent(probability, decimal_point=point) for probability in self._probabilities]
 
     def _target(self) -> tuple[float, ...]:
         return self._probabilities or (0.0,) * CLASSES
 
     def _step(self) -> None:
-        before = self._shown
-        self._shown = approach(before, self._target(), elapsed_ms=float(self._clock.restart()))
+        self._shown = approach(self._shown, self._target(), elapsed_ms=float(self._clock.restart()))
         if self._shown == self._target():
             self._frames.stop()
-        self._update_rows(before, self._shown)
+        self._refresh()
 
-    def _look(self) -> list[tuple[str, bool]]:
-        """Return of each row what is written, and whether it is the best."""
-        best = self.best_row
-        return [(self.percentage(row), row == best) for row in range(CLASSES)]
-
-    def _update_rows(self, before: Sequence[object], after: Sequence[object]) -> None:
-        """Have the rows painted that have changed: most of them seldom do."""
-        geometry = self._geometry()
+    def _refresh(self) -> None:
+        """Have painted what looks otherwise than before: of most readings that is little."""
+        before, self._rows = self._rows, self._rows_now()
         for row in range(CLASSES):
-            if before[row] != after[row]:
-                self.update(_area(geometry, row).toAlignedRect())
+            if self._rows[row] != before[row]:
+                self.update(self._painter().changed(row, before[row], self._rows[row]))
+
+    def _rows_now(self) -> list[Row]:
+        best, pointed = self.best_row, self._pointed
+        return [
+            Row(text, share, row == best, row == pointed, self._pointed_by_keyboard)
+            for row, (text, share) in enumerate(zip(self._percentages, self._shown, strict=True))
+        ]
 
     def _describe(self) -> None:
         if self._probabilities is None:
             description = self.tr("Nothing is read yet.")
         else:
-            falling = sorted(range(CLASSES), key=self._probabilities.__getitem__, reverse=True)
-            description = QLocale().createSeparatedList(
-                [
-                    self.tr("{label}: {percentage}").format(
-                        label=self.label_of(row), percentage=self.percentage(row)
-                    )
-                    for row in falling[:3]
-                ]
-            )
+            best = nlargest(3, range(CLASSES), key=self._probabilities.__getitem__)
+            description = QLocale().createSeparatedList([self._told(row) for row in best])
         self.setAccessibleDescription(description)
+
+    def _told(self, row: int) -> str:
+        return self.tr("{label}: {percentage}").format(
+            label=self.label_of(row), percentage=self.percentage(row)
+        )
 
     def _geometry(self) -> ChartGeometry:
         if self._laid_out is None:
@@ -195,6 +177,17 @@ class ProbabilityChart(QWidget):
                 value_width=metrics.horizontalAdvance(percent(1.0)) + 2,
             )
         return self._laid_out
+
+    def _painter(self) -> ChartPainter:
+        if self._paints is None:
+            self._paints = ChartPainter(
+                self._geometry(),
+                palette=self.palette(),
+                fonts=(self._font(bold=False), self._font(bold=True)),
+                labels=[self.label_of(row) for row in range(CLASSES)],
+                right_to_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+            )
+        return self._paints
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""
@@ -212,11 +205,15 @@ class ProbabilityChart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out anew."""
-        self._laid_out = None
+        self._laid_out = self._paints = None
 
     def changeEvent(self, event: QEvent) -> None:
-        """Lay the rows out anew: the font may be another one."""
-        self._laid_out = None
+        """Lay the rows out anew: font, colours or language may be others."""
+        self._laid_out = self._paints = None
+        if event.type() == QEvent.Type.LocaleChange:
+            self._percentages = self._written()
+            self._rows = self._rows_now()
+            self.update()
         super().changeEvent(event)
 
     def _font(self, *, bold: bool) -> QFont:
@@ -225,116 +222,16 @@ class ProbabilityChart(QWidget):
         return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint all rows."""
-        geometry = self._geometry()
+        """Paint the rows that are exposed."""
+        paints, exposed = self._painter(), event.region()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setLayoutDirection(
                 Qt.LayoutDirection.LeftToRight
             )  # "<0.1 %" reads so everywhere
-            best = self.best_row
-            for row in range(CLASSES):
-                if event.region().intersects(_area(geometry, row).toAlignedRect()):
-                    self._paint_row(painter, geometry, row, is_best=row == best)
-
-    def _paint_row(
-        self, painter: QPainter, geometry: ChartGeometry, row: int, *, is_best: bool
-    ) -> None:
-        palette = self.palette()
-        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        text = palette.color(QPalette.ColorRole.Text)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        area = QRectF(0, geometry.row_top(row), geometry.width, geometry.row_height)
-
-        if row == self._pointed:
-            self._paint_pointed(painter, geometry, area)
-        painter.setFont(self._font(bold=is_best))
-        empty = self._probabilities is None
-        painter.setPen(text if is_best else quiet)
-        if is_best:
-            self._paint_marker(painter, geometry, area, accent)
-        if row == NOT_A_DIGIT:
-            self._paint_caption(painter, geometry, area)
-        else:
-            self._paint_label(painter, geometry, area, row)
-        painter.drawText(
-            self._placed(geometry.value, area),
-            int(self._reading_edge(far=True) | Qt.AlignmentFlag.AlignVCenter),
-            self.percentage(row),
-        )
-
-        thickness = min(area.height() - 4, 14.0 if is_best else 10.0)
-        track = self._placed(geometry.track, area)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_faded(text, 0.05 if empty else 0.07))
-        _bar(painter, _thin(track, min(thickness, 10.0)))
-        share = self._shown[row]
-        if share <= 0.0005:
-            return
-        bar = geometry.bar(share)
-        bar = Span(bar.left, max(bar.width, _THINNEST_BAR_PX))
-        colour = accent if is_best else _faded(text, 0.38)
-        painter.setBrush(colour)
-        place = _thin(self._placed(bar, area), thickness)
-        if row == NOT_A_DIGIT:
-            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-            painter.setPen(QPen(colour, 1.0))
-            place.adjust(0.5, 0.5, -0.5, -0.5)
-        _bar(painter, place)
-
-    def _paint_pointed(self, painter: QPainter, geometry: ChartGeometry, area: QRectF) -> None:
-        palette = self.palette()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
-        if self._pointed_by_keyboard:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.0))
-        span = Span(0, geometry.value.left - geometry.gap / 2)
-        place = self._placed(span, area).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(place, 5, 5)
-
-    def _paint_marker(
-        self, painter: QPainter, geometry: ChartGeometry, area: QRectF, colour: QColor
-    ) -> None:
-        middle, tip = area.center().y(), 5.0
-        left = geometry.marker.left + 1
-        points = [(left, middle - tip), (left + tip + 1, middle), (left, middle + tip)]
-        if self._right_to_left():
-            points = [(geometry.width - x, y) for x, y in points]
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-        painter.restore()
-
-    def _paint_label(
-        self, painter: QPainter, geometry: ChartGeometry, area: QRectF, row: int
-    ) -> None:
-        painter.drawText(
-            self._placed(geometry.label, area),
-            int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter),
-            self.label_of(row),
-        )
-
-    def _paint_caption(self, painter: QPainter, geometry: ChartGeometry, area: QRectF) -> None:
-        line = QRectF(0, area.top() - LAST_ROW_GAP + 4, area.width(), LAST_ROW_GAP)
-        span = Span(geometry.track.left, geometry.width - geometry.track.left)
-        painter.drawText(
-            self._placed(span, line),
-            int(self._reading_edge(far=False) | Qt.AlignmentFlag.AlignVCenter),
-            self.label_of(NOT_A_DIGIT),
-        )
-
-    def _placed(self, span: Span, area: QRectF) -> QRectF:
-        if self._right_to_left():
-            span = span.mirrored(area.width())
-        return QRectF(span.left, area.top(), span.width, area.height())
-
-    def _right_to_left(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _reading_edge(self, *, far: bool) -> Qt.AlignmentFlag:
-        right = far != self._right_to_left()
-        return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            for row, look in enumerate(self._rows):
+                if exposed.intersects(paints.area(row)):
+                    paints.paint(painter, row, look, exposed=exposed)
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact number of the row under the pointer."""
@@ -360,29 +257,3 @@ class ProbabilityChart(QWidget):
                 decimal_point=self.locale().decimalPoint(),
             ),
         )
-
-
-def _best(probabilities: Sequence[float]) -> int:
-    return max(range(len(probabilities)), key=probabilities.__getitem__)
-
-
-def _area(geometry: ChartGeometry, row: int) -> QRectF:
-    """Return the part of the chart that a row is painted in, its name above it included."""
-    area = QRectF(0, geometry.row_top(row), geometry.width, geometry.row_height)
-    return area.adjusted(0, -LAST_ROW_GAP, 0, 0) if row == NOT_A_DIGIT else area
-
-
-def _thin(area: QRectF, thickness: float) -> QRectF:
-    """Return the middle of a row, `thickness` px high."""
-    return QRectF(area.left(), area.center().y() - thickness / 2, area.width(), thickness)
-
-
-def _bar(painter: QPainter, place: QRectF) -> None:
-    radius = min(3.0, place.width() / 2)
-    painter.drawRoundedRect(place, radius, radius)
-
-
-def _faded(colour: QColor, alpha: float) -> QColor:
-    faded = QColor(colour)
-    faded.setAlphaF(alpha)
-    return faded
