@@ -2,9 +2,10 @@
 
     python benchmarks/latency.py [--events 1500] [--hz 240]
 
-Digits are drawn in the real main window with mouse events sent at their time. An event counts as
-answered when a reading of its ink, or of a later one, is shown and the chart has been painted. The
-window is on the display where there is one, else off screen.
+Digits are drawn in the real main window, in the program's own event loop, with mouse events sent at
+their time (to the millisecond, the timers' step). An event counts as answered when a reading of its
+ink, or of a later one, is shown and the chart has been painted. The window is on the display where
+there is one, else off screen.
 
 Beside it the origin's way, where TensorFlow is installed: `model.predict` in the event handler, on
 a picture of 300×300 that is made smaller to 28×28. Then each event waits for all those before it.
@@ -19,15 +20,17 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import ClassVar
 
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from inkdigit.history import Store
@@ -44,18 +47,28 @@ ORIGIN_EVENTS = 40
 ORIGIN_SIDE = 300
 
 
-class Chart(ProbabilityChart):
-    """A chart that tells when it has been painted."""
+class Painted:
+    """What waits for the chart to be painted."""
 
-    painted_ms = 0.0
+    then: ClassVar[list[Callable[[], None]]] = []
 
-    def paintEvent(self, event: object) -> None:
-        """Paint, and note the time once the whole paint pass has reached the screen."""
-        super().paintEvent(event)  # type: ignore[arg-type]
-        QTimer.singleShot(0, self._note)
+    @classmethod
+    def tell(cls) -> None:
+        """Tell all that wait for it."""
+        waiting, cls.then = cls.then, []
+        for call in waiting:
+            call()
 
-    def _note(self) -> None:
-        Chart.painted_ms = now_ms()
+
+def watch_paint(chart: type[ProbabilityChart]) -> None:
+    """Have it told when a paint pass, the chart in it, has reached the screen."""
+    paint = chart.paintEvent
+
+    def painted(self: ProbabilityChart, event: QPaintEvent) -> None:
+        paint(self, event)
+        QTimer.singleShot(0, Painted.tell)
+
+    chart.paintEvent = painted  # type: ignore[method-assign]
 
 
 def now_ms() -> float:
@@ -87,49 +100,56 @@ def place_of(number: int, window: MainWindow) -> QPointF:
     return QPointF(x, y)
 
 
-def measure(window: MainWindow, events: int, hz: float) -> tuple[list[float], list[float]]:
-    """Return for each event the ms until its reading was painted, and the ms of its handler."""
-    waiting: list[tuple[int, float]] = []
-    latencies: list[float] = []
-    handlers: list[float] = []
-    shown: list[int] = []
-    chart = window.answer_pane.chart
+class Hand:
+    """Draws digits with events that come at their time, in the program's own event loop."""
 
-    def note(reading: object) -> None:
+    def __init__(self, window: MainWindow, *, events: int, hz: float) -> None:
+        self.latencies: list[float] = []
+        self.handlers: list[float] = []
+        self._window, self._events, self._hz = window, events, hz
+        self._waiting: list[tuple[int, float]] = []
+        self._begun = now_ms() + 100
+        self._loop = QEventLoop()
+        self._timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._move)
+
+    def draw(self) -> None:
+        """Draw all, and wait for the last answer."""
+        self._window.session.reading_shown.connect(self._shown)
+        self._timer.start(100)
+        QTimer.singleShot(round(1000 * self._events / self._hz) + 2000, self._loop.quit)
+        self._loop.exec()
+        self._window.session.reading_shown.disconnect(self._shown)
+
+    def _move(self) -> None:
+        number, sent = len(self.handlers), now_ms()
+        step, place = number % POINTS_PER_DIGIT, place_of(number, self._window)
+        if step == 0:
+            send(self._window, QEvent.Type.MouseButtonPress, place)
+        elif step == POINTS_PER_DIGIT - 1:
+            send(self._window, QEvent.Type.MouseButtonRelease, place)
+            self._window.session.clear()
+            self._waiting.clear()
+        else:
+            send(self._window, QEvent.Type.MouseMove, place)
+            self._waiting.append((self._window.session.revision, sent))
+        self.handlers.append(now_ms() - sent)
+        if number + 1 < self._events:
+            due = self._begun + 1000 * (number + 1) / self._hz
+            self._timer.start(max(math.ceil(due - now_ms()), 0))
+
+    def _shown(self, reading: object) -> None:
+        """Note what is answered once a paint pass, the chart in it, has reached the screen."""
         if reading is not None:
-            shown.append(window.session.shown_revision)
-            chart.update()  # a reading that changes no row would else paint nothing to wait for
+            newest = self._window.session.shown_revision
+            chart = self._window.answer_pane.chart
+            chart.update(0, 0, 1, 1)  # one that changes no row would else paint nothing to wait for
+            Painted.then.append(lambda: self._painted(newest))
 
-    window.session.reading_shown.connect(note)
-    begun = now_ms() + 100
-    painted_before = 0.0
-    number = 0
-    while number < events or (waiting and now_ms() < begun + 1000 * events / hz + 2000):
-        due = begun + 1000 * number / hz
-        if number < events and now_ms() >= due:
-            sent = now_ms()
-            step = number % POINTS_PER_DIGIT
-            place = place_of(number, window)
-            if step == 0:
-                send(window, QEvent.Type.MouseButtonPress, place)
-            elif step == POINTS_PER_DIGIT - 1:
-                send(window, QEvent.Type.MouseButtonRelease, place)
-                window.session.clear()
-                waiting.clear()
-            else:
-                send(window, QEvent.Type.MouseMove, place)
-                waiting.append((window.session.revision, sent))
-            handlers.append(now_ms() - sent)
-            number += 1
-        QApplication.processEvents()
-        if painted_before < Chart.painted_ms and shown:
-            painted_before = Chart.painted_ms
-            newest = max(shown)
-            shown.clear()
-            latencies += [painted_before - sent for revision, sent in waiting if revision <= newest]
-            waiting = [one for one in waiting if one[0] > newest]
-    window.session.reading_shown.disconnect(note)
-    return latencies, handlers
+    def _painted(self, newest: int) -> None:
+        now = now_ms()
+        self.latencies += [now - sent for revision, sent in self._waiting if revision <= newest]
+        self._waiting = [one for one in self._waiting if one[0] > newest]
 
 
 def tell(what: str, figures: list[float]) -> None:
@@ -175,9 +195,7 @@ def main() -> None:
     prepare()
     application = QApplication([])
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    import inkdigit.window.answer_pane
-
-    inkdigit.window.answer_pane.ProbabilityChart = Chart  # type: ignore[misc]
+    watch_paint(ProbabilityChart)
     with tempfile.TemporaryDirectory() as home:
         store = Store.open(Path(home) / "history.db")
         worker = PredictionWorker(Reader.load)
@@ -189,10 +207,11 @@ def main() -> None:
         worker.ready.connect(lambda: ready.append(True))
         while not ready:
             application.processEvents()
-        measure(window, POINTS_PER_DIGIT, chosen.hz)  # the first digit warms everything up
-        latencies, handlers = measure(window, chosen.events, chosen.hz)
-        tell(f"pointer event → painted reading, {chosen.hz:.0f} Hz", latencies)
-        tell("of that, the event's own handler", handlers)
+        Hand(window, events=POINTS_PER_DIGIT, hz=chosen.hz).draw()  # warms everything up
+        hand = Hand(window, events=chosen.events, hz=chosen.hz)
+        hand.draw()
+        tell(f"pointer event → painted reading, {chosen.hz:.0f} Hz", hand.latencies)
+        tell("of that, the event's own handler", hand.handlers)
         window.close()
         store.close()
     origin()

@@ -94,6 +94,15 @@ def test_a_frame_is_painted_between_paper_and_ink() -> None:
     assert image.pixelColor(0, 0) == QColor(255, 255, 255)
 
 
+def test_a_frame_is_enlarged_by_whole_pixels() -> None:
+    frame = np.zeros((28, 28), np.float32)
+    frame[2, 5], frame[0, 0] = 1.0, np.nan
+    image = frame_image(frame, ink=QColor("black"), paper=QColor("white"), enlarged=4)
+    assert image.size().toTuple() == (112, 112)
+    black = [(x, y) for x in range(112) for y in range(112) if image.pixelColor(x, y).red() == 0]
+    assert black == [(x, y) for x in range(20, 24) for y in range(8, 12)]
+
+
 @pytest.mark.parametrize("side", [58, 86, 114, 300])
 def test_each_pixel_of_the_frame_is_as_large_as_the_others(qtbot: QtBot, side: int) -> None:
     view = NetworkView()

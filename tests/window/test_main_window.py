@@ -5,9 +5,16 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
@@ -15,7 +22,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import read_inkml, write_inkml
 from inkdigit.reading.network import NetworkError
 from inkdigit.reading.reader import Reader
-from inkdigit.reading.reading import CLASSES
+from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.answer import AnswerKind
 from inkdigit.window.documents import Page
 from inkdigit.window.ink_tint import InkTint
@@ -463,3 +470,33 @@ def test_wintab_is_not_chosen_where_no_driver_speaks_it(
     wintab.trigger()
     assert wintab.isChecked()
     assert Settings(inkdigit_home / "settings.ini").wintab
+
+
+def test_another_reading_asks_for_no_other_layout(desk: Desk) -> None:
+    asked: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(watched.objectName())
+            return False
+
+    def show(confidence: float, elapsed_ms: float) -> None:
+        rest = (1 - confidence) / (CLASSES - 1)
+        row = tuple(confidence if label == 7 else rest for label in range(CLASSES))
+        reading = Reading(row, np.zeros((28, 28), np.float32), elapsed_ms)
+        window.answer_pane.show_reading(reading)
+        window.status.show_reading(reading)
+        QApplication.processEvents()
+
+    window = desk.open()
+    show(0.9, 1.4)
+    show(0.5, 11.4)
+    show(0.5, 11.4)
+    watch = Watch()
+    for widget in [window, *window.findChildren(QWidget)]:
+        widget.installEventFilter(watch)
+    show(0.612, 2.3)
+    show(0.987, 4.5)
+    assert window.answer_pane.answer.words == "98.7\u00a0% sure"
+    assert asked == []

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inkdigit.window.answer import EMPTY, Answer, AnswerKind
 from inkdigit.window.percent import percent
@@ -20,6 +20,7 @@ _LARGEST_DIGIT_PX = 144
 _SMALLEST_DIGIT_PX = 44
 _SMALLEST_NUMBER_PX = 11
 _LINE_SHARE = 0.86
+_SPACING_PX = 4
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"  # Unicode's isolates
 
 
@@ -31,10 +32,10 @@ class AnswerView(QWidget):
         self.setObjectName("answerView")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._answer = EMPTY
-        self._digit = QLabel()
+        self._digit = QLabel(self)
         self._digit.setObjectName("answerDigit")
         self._digit.setAccessibleName(self.tr("Digit"))
-        self._words = QLabel()
+        self._words = QLabel(self)
         self._words.setObjectName("answerWords")
         self._words.setAccessibleName(self.tr("Answer"))
         for label in (self._digit, self._words):
@@ -42,12 +43,6 @@ class AnswerView(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._digit)
-        layout.addWidget(self._words)
         self._digit_px = 0
         self.set_digit_height(_LARGEST_DIGIT_PX)
         self.show_answer(EMPTY)
@@ -72,26 +67,35 @@ class AnswerView(QWidget):
         font.setPixelSize(height_px)
         font.setWeight(QFont.Weight.DemiBold)
         self._digit.setFont(font)
-        self._digit.setFixedHeight(round(height_px * 1.08))
         self._fit()
         words = QFont(self.font())
         words.setPointSizeF(self.font().pointSizeF() * 1.3)
         self._words.setFont(words)
-        lines = 2.1 if height_px > _SMALLEST_DIGIT_PX else 1.2
-        self._words.setFixedHeight(round(self._words.fontMetrics().height() * lines))
+        self._lay_out()
 
     def show_answer(self, answer: Answer) -> None:
         """Show an answer at once."""
         self._answer = answer
-        self._digit.setText(self._sign(answer))
-        self._fit()
+        sign = self._sign(answer)
+        if sign != self._digit.text():
+            self._digit.setText(sign)
+            self._fit()
         self._words.setText(self.words_of(answer))
         self._dress()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let a number take all the width there is."""
         super().resizeEvent(event)
+        self._lay_out()
         self._fit()
+
+    def _lay_out(self) -> None:
+        """Give the labels their places, of fixed sizes: other words ask for no other layout."""
+        lines = 2.1 if self._digit_px > _SMALLEST_DIGIT_PX else 1.2
+        self._digit.setFixedSize(self.width(), round(self._digit_px * 1.08))
+        self._words.setFixedSize(self.width(), round(self._words.fontMetrics().height() * lines))
+        self._words.move(0, self._digit.height() + _SPACING_PX)
+        self.setFixedHeight(self._words.geometry().bottom() + 1)
 
     def _fit(self) -> None:
         """Make the digits as large as a number of so many has room for."""
@@ -154,5 +158,6 @@ class AnswerView(QWidget):
                 digit = words = QPalette.ColorRole.PlaceholderText
             case _:
                 digit, words = QPalette.ColorRole.Mid, QPalette.ColorRole.PlaceholderText
-        self._digit.setForegroundRole(digit)
-        self._words.setForegroundRole(words)
+        for label, role in ((self._digit, digit), (self._words, words)):
+            if label.foregroundRole() != role:
+                label.setForegroundRole(role)

@@ -15,12 +15,16 @@ from inkdigit.window.pixels import rgb_image
 Array = npt.NDArray[np.float32]
 
 
-def frame_image(frame: Array, *, ink: QColor, paper: QColor) -> QImage:
-    """Return a frame, float32 (28, 28) with ink 1.0 on 0.0, as an image between two colours."""
-    share = np.clip(np.nan_to_num(frame), 0, 1)[..., np.newaxis]
+def frame_image(frame: Array, *, ink: QColor, paper: QColor, enlarged: int = 1) -> QImage:
+    """Return a frame, float32 (28, 28) with ink 1.0 on 0.0, as an image between two colours.
+
+    Each of its pixels is `enlarged` pixels wide and high.
+    """
+    share = np.fmin(np.fmax(frame, 0), 1)[..., np.newaxis]  # a number that is none counts as 0
     front = np.array([ink.red(), ink.green(), ink.blue()], np.float32)
     back = np.array([paper.red(), paper.green(), paper.blue()], np.float32)
-    return rgb_image(np.rint(back + (front - back) * share).astype(np.uint8))
+    colours = np.rint(back + (front - back) * share).astype(np.uint8)
+    return rgb_image(colours, enlarged=enlarged)
 
 
 class NetworkView(QWidget):
@@ -67,7 +71,8 @@ class NetworkView(QWidget):
         paper = palette.color(QPalette.ColorRole.Base)
         with QPainter(self) as painter:
             ratio = self.devicePixelRatioF()
-            pixel = max(1, int(min(self.width() - 2, self.height() - 2) * ratio) // FRAME) / ratio
+            enlarged = max(1, int(min(self.width() - 2, self.height() - 2) * ratio) // FRAME)
+            pixel = enlarged / ratio
             side = pixel * FRAME
             area = QRectF(
                 round((self.width() - side) / 2 * ratio) / ratio,
@@ -83,7 +88,9 @@ class NetworkView(QWidget):
                 _paint_heat(painter, area, self._frame, self._heat, HeatColours.of(palette))
             elif self._frame is not None:
                 ink = palette.color(QPalette.ColorRole.Text)
-                painter.drawImage(area, frame_image(self._frame, ink=ink, paper=paper))
+                image = frame_image(self._frame, ink=ink, paper=paper, enlarged=enlarged)
+                image.setDevicePixelRatio(ratio)
+                painter.drawImage(area.topLeft(), image)
             else:
                 painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1, Qt.PenStyle.DotLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from inkdigit.reading.reading import Reading
@@ -21,6 +22,8 @@ class StatusBar(QStatusBar):
         self._device.setObjectName("deviceStatus")
         self._time = QLabel()
         self._time.setObjectName("timeStatus")
+        self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._figures = 0
         self.addWidget(self._device)
         self.addPermanentWidget(self._time)
 
@@ -33,10 +36,10 @@ class StatusBar(QStatusBar):
         if reading is None:
             self._time.clear()
             return
-        self._time.setText(
-            self.tr("read in {time} ms").format(
-                time=fixed(
-                    reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint()
-                )
-            )
-        )
+        time = fixed(reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint())
+        if len(time) > self._figures:
+            # Of a fixed size that only grows: a new time asks for no other layout of the window.
+            self._figures = len(time)
+            self._time.setText(self.tr("read in {time} ms").format(time="0" * len(time)))
+            self._time.setFixedSize(self._time.sizeHint())
+        self._time.setText(self.tr("read in {time} ms").format(time=time))
