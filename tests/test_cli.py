@@ -14,6 +14,7 @@ import inkdigit
 from inkdigit import cli
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
+from inkdigit.read_command import columns
 from inkdigit.reading import reader
 from inkdigit.reading.network import NetworkError
 from inkdigit.training.commands import COMMANDS, Command
@@ -126,6 +127,19 @@ class TestRead:
         assert heading.split() == ["file", "digit", "sure", "else"]
         assert ink.removeprefix(str(seven)).split() == ["7", "75.0%", "1", "25.0%"]
         assert "no picture" in picture
+
+    def test_the_table_is_aligned_whatever_letters_a_name_has(
+        self, network, tmp_path, capsys, monkeypatch
+    ):
+        for name in ("seven.png", "七の写真.png", "se\u0301ven.png"):
+            (tmp_path / name).write_text("seven")
+        monkeypatch.chdir(tmp_path)
+        cli.main(["read", "."])
+        heading, *lines = capsys.readouterr().out.splitlines()
+        assert len(lines) == 3
+        assert {columns(line[: line.index("this is")]) for line in lines} == {
+            columns(heading[: heading.index("digit")])
+        }
 
     def test_csv_is_a_table_with_a_line_for_each_page(self, network, seven, tmp_path, capsys):
         page = Image.new("L", (80, 100), 255)

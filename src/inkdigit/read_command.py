@@ -6,6 +6,7 @@ import csv
 import glob
 import os
 import sys
+import unicodedata
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -73,7 +74,8 @@ def run(args: Namespace) -> int:
         print(f"inkdigit: {error}", file=sys.stderr)
         return 2
     found = list(find_files(_expanded(args.paths)))
-    width = min(max((len(str(item.path)) for item in found), default=0), _WIDEST_PATH)
+    widest = max((columns(_printable(str(item.path))) for item in found), default=0)
+    width = min(widest, _WIDEST_PATH)
     table = csv.writer(sys.stdout, lineterminator="\n")
     if args.csv:
         table.writerow(CSV_HEADER)
@@ -90,9 +92,10 @@ def run(args: Namespace) -> int:
 
 
 def table_line(file: FileReading, *, width: int) -> str:
-    """A file's reading as a line of the table, its path padded to `width`."""
+    """A file's reading as a line of the table, its path padded to `width` columns."""
     page = "" if file.page is None else f", page {file.page}"
-    path = (_printable(str(file.path)) + page).ljust(width)
+    path = _printable(str(file.path)) + page
+    path += " " * (width - columns(path))
     if file.number is None:
         return f"{path}  {_printable(file.error or '')}"
     if file.reading is None:
@@ -109,6 +112,19 @@ def table_line(file: FileReading, *, width: int) -> str:
     if file.reading.digit is None:
         return f"{line}  not a digit"
     return f"{line}  {other} {share:.1%}" if share >= 0.001 else line
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: two for a wide letter, none for a mark on one.
+
+    Wide are those that Unicode's Standard Annex 11 calls wide or fullwidth.
+    """
+    return sum(
+        0
+        if unicodedata.category(letter) in ("Mn", "Me")
+        else 1 + (unicodedata.east_asian_width(letter) in "WF")
+        for letter in text
+    )
 
 
 @contextmanager
