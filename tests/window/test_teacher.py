@@ -226,9 +226,12 @@ def test_of_a_number_the_digit_chosen_is_corrected_and_stays_chosen(
     assert window.session.number is not None
     assert window.session.number.text == "77"
     window.session.choose(0)
+    shown: list[int] = []
+    window.answer_pane.reading_changed.connect(lambda _: shown.append(window.session.chosen))
     press(window.canvas, Qt.Key.Key_1, qtbot)
     reads(window, 1, qtbot)
     assert window.session.chosen == 0
+    assert set(shown) == {0}  # the newest digit isn't shown in between
     (lesson,) = window.teacher.teaching.lessons
     assert lesson.ink == BAR
 

@@ -250,9 +250,8 @@ class Session(QObject):
         if self._recorder.has_unwritten and not self._write_timer.isActive():
             self._write_timer.start()
         if self._revisions.accepts(revision) and self.has_content:
-            self._show(number)
-            if revision == self._chosen_before[0]:
-                self.choose(self._chosen_before[1])
+            of, chosen = self._chosen_before
+            self._show(number, chosen=chosen if revision == of else None)
             if self._overlay.coverage is not None:
                 answer = self.answer()
                 _log.info("Read a picture as %s (%.4f)", _name(answer), answer.confidence)
@@ -290,11 +289,14 @@ class Session(QObject):
             self._show(None)
         self.problem.emit(self.tr("The drawing could not be read: {reason}").format(reason=reason))
 
-    def _show(self, number: NumberReading | None) -> None:
+    def _show(self, number: NumberReading | None, *, chosen: int | None = None) -> None:
+        """Show a reading, of a number the digit `chosen` before, else the newest one."""
         self._number = number
         self._chosen = 0
         if number is not None:
-            self._chosen = newest_digit(number)
+            if chosen is None or chosen >= len(number.digits):
+                chosen = newest_digit(number)
+            self._chosen = chosen
             self._pane.show_reading(number.digits[self._chosen].reading, self.answer())
         else:
             self._pane.show_none(self._reason())
