@@ -23,7 +23,7 @@ def test_two_bars_joined_by_a_thin_line_are_cut_at_the_line():
     atoms = atoms_of(coverage)
     assert len(atoms.boxes) > 1
     assert set(atoms.cuts) == set(range(len(atoms.boxes) - 1))
-    assert max(atoms.cuts.values()) < 2
+    assert min(cut.crossed for cut in atoms.cuts.values()) < 2
     assert atoms.wholes == [tuple(range(len(atoms.boxes)))]
 
 
@@ -33,8 +33,10 @@ def test_a_cut_crosses_the_ink_where_it_is_faintest():
     coverage[20, 12:38] = 1
     coverage[20, 25] = 0.4
     atoms = atoms_of(coverage)
-    faintest = min(atoms.cuts, key=atoms.cuts.__getitem__)
-    assert atoms.cuts[faintest] == np.float32(0.4)
+    faintest = min(atoms.cuts, key=lambda i: atoms.cuts[i].crossed)
+    assert atoms.cuts[faintest].crossed == np.float32(0.4)
+    assert atoms.cuts[faintest].dark == np.float32(0.4) ** 3
+    assert atoms.cuts[faintest].places == 1
     assert atoms.boxes[faintest].right in (25, 26)
 
 
@@ -45,7 +47,7 @@ def test_even_ink_is_cut_straight_down():
     assert len(atoms.boxes) > 2
     for left, right in itertools.pairwise(atoms.boxes):
         assert left.right == right.left
-    assert set(atoms.cuts.values()) == {30.0}
+    assert {cut.crossed for cut in atoms.cuts.values()} == {30.0}
 
 
 def test_a_narrow_part_is_not_cut():
@@ -59,8 +61,29 @@ def test_a_cut_leans_with_the_digits_that_it_parts():
     for row in range(50):
         left = 40 - row // 2
         coverage[row + 5, left : left + 4] = coverage[row + 5, left + 36 : left + 40] = 1
-    coverage[30, 33:60] = 1
+    coverage[30, 32:64] = 1
     atoms = atoms_of(coverage)
-    first, last = atoms.labels == 1, atoms.labels == len(atoms.boxes)
-    assert first[6, 38:44].all() or first[6, 40:42].all()
-    assert last[53, 52:54].all()
+    joins = min(atoms.cuts, key=lambda i: atoms.cuts[i].dark)
+    before = (atoms.labels > 0) & (atoms.labels <= joins + 1)
+    assert before[5, 40:44].all()
+    assert before[54, 16:20].all()
+    assert not before[5, 76:80].any()
+    assert not before[54, 52:56].any()
+
+
+def test_a_loop_is_crossed_in_two_places():
+    coverage = np.zeros((40, 60), np.float32)
+    coverage[5:35, 10:50] = 1
+    coverage[9:31, 14:46] = 0
+    places = [cut.places for cut in atoms_of(coverage).cuts.values()]
+    assert 2 in places
+
+
+def test_lines_that_meet_with_their_faint_edges_are_cut_there():
+    coverage = np.zeros((40, 50), np.float32)
+    coverage[5:35, 10:16] = coverage[5:35, 28:34] = 1
+    coverage[18:22, 16:28] = 1
+    coverage[18:22, 20] = 0.4
+    atoms = atoms_of(coverage)
+    faintest = atoms.cuts[min(atoms.cuts, key=lambda i: atoms.cuts[i].dark)]
+    assert faintest.crossed == np.float32(4 * 0.4)

@@ -1,11 +1,12 @@
 """Which groups of a drawing are its digits: scored by the network and by geometry, and chosen.
 
-A group's score is the logarithm of how probable its best class is, with what its geometry says of
-it: whether its parts hang together, and whether it is as high as a digit. A drawing is cut into
-those groups whose scores sum to the most. What hangs over as small as a dash or a dot is a mark and
-is passed over; what is larger and no digit stays, as one that can't be read.
+A group's score is a weighed sum: the logarithm of how probable its best class is, and what its
+geometry says of it: whether its parts hang together, whether it is as high as a digit, and as wide
+as that one is. A drawing is cut into those groups whose scores sum to the most. What hangs over as
+small as a dash or a dot is a mark and is passed over; what is larger and no digit stays, as one
+that can't be read.
 
-The constants were chosen on the pen writers and the scans that validate the network.
+The weights were chosen on the pen writers and the scans that validate the network.
 """
 
 from __future__ import annotations
@@ -25,15 +26,39 @@ from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
 
 Rows = npt.NDArray[np.float32]
 
-LINK_WEIGHT = 0.5
-"""How much geometry counts beside the network, which sees much the same."""
-MARK_COST, UNREADABLE_COST = 4.0, 3.0
-"""How much less usual, as logarithms, these are in a number than digits, the latter for each digit
-that would have room there."""
-SINGLE = 2.0
-"""How much more usual a drawing of one digit is than one of several, as a logarithm."""
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each thing counts in the score of a group, a logarithm.
+
+    `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
+    `size` and `width` what speaks against the height and the width. `each` is added for every digit
+    but the whole drawing, for which `single` is: most drawings are one digit. `unreadable` is how
+    much less usual than digits is what can't be read, for each digit that would have room there.
+    """
+
+    digit: float
+    link: float
+    size: float
+    width: float
+    each: float
+    single: float
+    unreadable: float
+
+
+INK = Weights(digit=6.2, link=0.68, size=0.69, width=0.0, each=1.2, single=6.0, unreadable=7.8)
+PICTURE = Weights(digit=7.5, link=0.71, size=2.9, width=0.16, each=1.2, single=5.0, unreadable=6.8)
+
+MARK_COST = 4.0
+"""How much less usual, as a logarithm, a dash or a dot is in a number than a digit."""
 USUAL_SIZE, SIZE_SPREAD, WORST_SIZE = 0.2, 0.3, -9.0
 """Digits differ in height, as a logarithm, by the first; beyond it by a normal of the second."""
+
+USUAL_WIDTHS = np.exp([-0.14, -0.90, -0.13, -0.24, -0.25, -0.14, -0.34, -0.28, -0.29, -0.40])
+WIDTH_SPREADS = (0.16, 0.47, 0.16, 0.20, 0.19, 0.19, 0.21, 0.20, 0.21, 0.20)
+WORST_WIDTH = -12.0
+"""How wide each digit is, in digit heights, and the standard deviation of that as a logarithm, as
+the scans that train the network are."""
 
 _DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
 _LEAST_PROBABILITY = 1e-9
@@ -70,7 +95,12 @@ class Choice:
 
 
 def choose(
-    groups: Sequence[Group], probabilities: Sequence[Rows], *, count: int, height: float
+    groups: Sequence[Group],
+    probabilities: Sequence[Rows],
+    *,
+    count: int,
+    height: float,
+    weights: Weights,
 ) -> Choice:
     """Choose among the groups of a drawing of `count` pieces, the first of which is all of it.
 
@@ -79,29 +109,32 @@ def choose(
     """
     taken, parts = [], []
     for index, (group, row) in enumerate(zip(groups, probabilities, strict=True)):
-        chosen, score = _taken(index, group.box, row, height=height)
+        chosen, score = _taken(index, group.box, row, height=height, weights=weights)
         taken.append(chosen)
-        parts.append(Part(group.bits, score + LINK_WEIGHT * group.link))
+        parts.append(Part(group.bits, score + weights.link * group.link))
     cover = best_cover(count, parts)
     return Choice(tuple(taken[index] for index in cover.parts), cover.share)
 
 
-def _taken(index: int, box: Box, row: Rows, *, height: float) -> tuple[Chosen, float]:
+def _taken(
+    index: int, box: Box, row: Rows, *, height: float, weights: Weights
+) -> tuple[Chosen, float]:
     """What a group would be if it were chosen, and its score; the first is the whole drawing."""
     best = int(row[:DIGITS].argmax())
-    digit, none = _log(row[best]), _log(row[NOT_A_DIGIT])
+    digit = weights.digit * _log(row[best]) + weights.width * _width(box, height, digit=best)
+    none = _log(row[NOT_A_DIGIT])
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
-        digit += SINGLE
-        none -= UNREADABLE_COST * max(extent - 1.0, 0.0)
-    elif _is_small(box, height):
-        kind = Kind.MARK
-        digit += _size(box, height)
-        none -= MARK_COST
+        digit += weights.single
+        none -= weights.unreadable * max(extent - 1.0, 0.0)
     else:
-        digit += _size(box, height)
-        none -= UNREADABLE_COST * max(extent, 1.0)
+        digit += weights.each + weights.size * _size(box, height)
+        if _is_small(box, height):
+            kind = Kind.MARK
+            none -= MARK_COST
+        else:
+            none -= weights.unreadable * max(extent, 1.0)
     if digit >= none:
         return Chosen(index, Kind.DIGIT, best), digit
     return Chosen(index, kind, None), none
@@ -111,6 +144,12 @@ def _size(box: Box, height: float) -> float:
     """What speaks against a digit of this height among those of `height`, a logarithm."""
     off = abs(math.log(max(box.height / height, 1e-3)))
     return max(-0.5 * (max(off - USUAL_SIZE, 0.0) / SIZE_SPREAD) ** 2, WORST_SIZE)
+
+
+def _width(box: Box, height: float, *, digit: int) -> float:
+    """What speaks against this digit being so wide among digits of `height`, a logarithm."""
+    off = math.log(max(box.width / height, 0.05) / USUAL_WIDTHS[digit]) / WIDTH_SPREADS[digit]
+    return max(-0.5 * off * off, WORST_WIDTH)
 
 
 def _is_small(box: Box, height: float) -> bool:

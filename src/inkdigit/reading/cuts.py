@@ -2,13 +2,15 @@
 
 A cut is a path from the top of a part to its bottom that crosses as little ink as it can, found by
 dynamic programming over the rows, as seams are (Avidan and Shamir 2007). Digits that touch are
-joined by little ink, so that some of the cheapest cuts fall between them; others fall within a
-digit, and whether a cut is made is decided when the network has seen both sides.
+joined by little ink, and that is often faint, since two lines meet with their soft edges: cuts that
+are cheaper than those beside them fall between digits. Others fall within a digit, and whether a
+cut is made is decided when the network has seen both sides.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -26,11 +28,23 @@ INK = 0.3
 MOST_PARTS = 400
 """A picture of more parts is no writing: its smallest ones are left out."""
 
-_NARROWEST_CUT = 0.7  # digit heights: a part narrower than this is not cut
-_APART = 0.12  # digit heights between two cuts of one part, at least
-_DEAREST = 1.3  # digit heights of ink that a cut crosses, at most
-_MOST_CUTS = 4  # for a part as wide as its digits are high
-_SLANTED = 0.02  # what a step aside costs, as ink
+_VALLEY = 3  # ink costs this power of itself: where two lines touch, both are faint at their edge
+_THROUGH = (0.35, 0.65)  # of the height: rows where each cheapest path begins, up and down
+_NARROWEST_CUT = 0.5  # digit heights: a part narrower than this is not cut
+_APART = 0.08  # digit heights between two cuts of one part, on average, at least
+_DEAREST = 1.5  # digit heights of ink that a cut crosses, at most
+_MOST_CUTS = 6  # for a part as wide as its digits are high
+_SLANTED = 0.1  # what a step aside costs, as ink
+
+
+class Cut(NamedTuple):
+    """What a cut goes through: how much ink, in pixels, and how much of it by its darkness, which
+    tells a line from the faint edge of two; and in how many places.
+    """
+
+    crossed: float
+    dark: float
+    places: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +52,14 @@ class Atoms:
     """A picture cut as finely as its digits might need.
 
     `labels` (height, width) is 0 off the ink and 1..n on it. `boxes` holds the box of each atom, in
-    pixels, `parts` the part that it was cut from. `cuts` tells for atoms i and i + 1 that were cut
-    from each other how much ink lies on the cut, in pixels.
+    pixels, `parts` the part that it was cut from. `cuts` holds for atoms i and i + 1 that were cut
+    from each other the cut between them.
     """
 
     labels: Labels
     boxes: tuple[Box, ...]
     parts: tuple[int, ...]
-    cuts: dict[int, float]
+    cuts: dict[int, Cut]
     height: float
 
     @property
@@ -64,56 +78,72 @@ def atoms_of(coverage: Array) -> Atoms:
     boxes = {
         int(part): box for part, box in zip(kept, _boxes(components.labels, kept), strict=True)
     }
-    height = digit_height(list(boxes.values()))
+    height = digit_height(list(boxes.values()), joined=True)
     labels = np.zeros_like(components.labels)
     found: list[Box] = []
     parts: list[int] = []
-    cuts: dict[int, float] = {}
+    cuts: dict[int, Cut] = {}
     for part in sorted(boxes, key=lambda part: boxes[part].left):
         box = boxes[part]
         window = _window(box)
         mask = components.labels[window] == part
-        paths, crossed = _paths(np.where(mask, coverage[window], 0), height=height)
+        paths, made = _paths(np.where(mask, coverage[window], 0), height=height)
         side = (np.arange(mask.shape[1])[None, None, :] > paths[:, :, None]).sum(axis=0)
         pieces = [piece for piece in range(len(paths) + 1) if (mask & (side == piece)).any()]
         for order, piece in enumerate(pieces):
             own = mask & (side == piece)
             labels[window][own] = len(found) + 1
             if order:
-                cuts[len(found) - 1] = float(crossed[piece - 1])
+                cuts[len(found) - 1] = made[piece - 1]
             parts.append(part)
             found.append(_box(own, left=window[1].start, top=window[0].start))
     return Atoms(labels, tuple(found), tuple(parts), cuts, height)
 
 
-def _paths(ink: Array, *, height: float) -> tuple[Labels, Array]:
-    """Cuts of one part from left to right: the column they take in each row, (cuts, rows), and the
-    ink on each, (cuts,).
+def _paths(ink: Array, *, height: float) -> tuple[Labels, list[Cut]]:
+    """The column that each cut of one part takes in each row, (n, rows), and the cuts, from left to
+    right.
     """
     rows, width = ink.shape
     if width < _NARROWEST_CUT * height or rows < 0.4 * height:
-        return np.empty((0, rows), np.intp), np.empty(0, np.float32)
-    down, back = _costs(ink), _costs(ink[::-1])[::-1]
-    middle = rows // 2
-    through = down[middle] + back[middle] - ink[middle]
+        return np.empty((0, rows), np.intp), []
+    dark = ink**_VALLEY
+    down, back = _costs(dark), _costs(dark[::-1])[::-1]
     apart = max(1, round(_APART * height))
-    chosen: list[int] = []
-    inner = np.arange(apart, width - apart)
-    for column in inner[np.argsort(through[inner], kind="stable")].tolist():
-        if through[column] > _DEAREST * height:
+    chosen: list[Labels] = []
+    for cost, row, column in _cheapest(down + back - dark):
+        if cost > _DEAREST * height or len(chosen) >= _MOST_CUTS * width / height:
             break
-        if all(abs(column - other) >= apart for other in chosen):
-            chosen.append(column)
-        if len(chosen) >= _MOST_CUTS * width / height:
-            break
-    chosen.sort()
-    paths = np.empty((len(chosen), rows), np.intp)
-    for number, column in enumerate(chosen):
-        paths[number, : middle + 1] = _followed(down[: middle + 1][::-1], column)[::-1]
-        paths[number, middle:] = _followed(back[middle:], column)
-    paths = np.maximum.accumulate(paths, axis=0)
-    crossed = ink[np.arange(rows)[None], paths].sum(axis=1) if len(paths) else np.empty(0)
-    return paths, np.asarray(crossed, np.float32)
+        above = _followed(down[: row + 1][::-1], column)[::-1]
+        path = np.array(above[:-1] + _followed(back[row:], column))
+        within = apart <= column < width - apart
+        if within and all(np.abs(path - other).mean() >= apart for other in chosen):
+            chosen.append(path)
+    if not chosen:
+        return np.empty((0, rows), np.intp), []
+    chosen.sort(key=lambda path: float(path.mean()))
+    paths = np.maximum.accumulate(chosen, axis=0)
+    return paths, [_cut(ink[np.arange(rows), path]) for path in paths]
+
+
+def _cut(on_path: Array) -> Cut:
+    held = np.concatenate([[False], on_path > INK])
+    places = int((held[1:] & ~held[:-1]).sum())
+    return Cut(float(on_path.sum()), float((on_path**_VALLEY).sum()), places)
+
+
+def _cheapest(through: Array) -> list[tuple[float, int, int]]:
+    """The costs of the cheapest paths through each place that they have in common with no cheaper
+    neighbour, the row and the column of that place, the cheapest first.
+    """
+    found = []
+    for share in _THROUGH:
+        row = int(share * len(through))
+        costs = through[row]
+        inner = costs[1:-1]
+        columns = 1 + np.flatnonzero((inner <= costs[:-2]) & (inner <= costs[2:]))
+        found += [(float(costs[column]), row, int(column)) for column in columns]
+    return sorted(found)
 
 
 def _costs(ink: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -39,12 +40,17 @@ class Group:
 
 
 def groups_of(
-    boxes: Sequence[Box], links: Links, *, most: int, whole: Sequence[tuple[int, ...]] = ()
+    boxes: Sequence[Box],
+    links: Links,
+    *,
+    most: int,
+    widest: float = math.inf,
+    whole: Sequence[tuple[int, ...]] = (),
 ) -> tuple[Group, ...]:
     """All groups worth a look among pieces in `boxes`; the first one is the whole drawing.
 
-    A group has at most so many pieces, but for those of `whole`: pieces that hang together, of all
-    of which one group is made in any case.
+    A group has at most so many pieces and is no wider than `widest`, but for those of `whole`:
+    pieces that hang together, of all of which one group is made in any case.
     """
     everything = tuple(range(len(boxes)))
     found = {pieces: _tree(pieces, links) for pieces in (everything, *whole)}
@@ -61,7 +67,9 @@ def groups_of(
                 tuple(sorted((*pieces, other)))
                 for _, pieces in linked
                 for other in everything
-                if other not in pieces and any(_pair(piece, other) in links for piece in pieces)
+                if other not in pieces
+                and any(_pair(piece, other) in links for piece in pieces)
+                and around([boxes[piece] for piece in (*pieces, other)]).width <= widest
             }
         )
         if not frontier:
@@ -78,11 +86,11 @@ def around(boxes: Sequence[Box]) -> Box:
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
-def digit_height(boxes: Sequence[Box]) -> float:
+def digit_height(boxes: Sequence[Box], *, joined: bool = False) -> float:
     """The height of the digits that pieces in these boxes make up, always above 0.
 
     It is the median height, each piece weighing as much as it is high, so that bars and dots count
-    for little.
+    for little. `joined` says that a piece may be several digits, so that its width tells nothing.
     """
     order = sorted(boxes, key=lambda box: box.height)
     half, height, reached = sum(box.height for box in boxes) / 2, 0.0, 0.0
@@ -90,7 +98,7 @@ def digit_height(boxes: Sequence[Box]) -> float:
         height, reached = box.height, reached + box.height
         if reached >= half:
             break
-    usual_width = median(box.width for box in boxes)
+    usual_width = 0.0 if joined else median(box.width for box in boxes)
     return max(height, 0.5 * usual_width, 0.1 * max(box.width for box in boxes)) or 1.0
 
 

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink, Stroke
 from inkdigit.reading.assembly import Candidate, assembled
-from inkdigit.reading.choice import Choice, Chosen, Kind, choose
+from inkdigit.reading.choice import INK, Choice, Chosen, Kind, choose
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
 from inkdigit.reading.grouping import Group, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
@@ -79,7 +79,9 @@ class InkNumbers:
         seen = self._read(ink, groups[1:] if left_out else groups)
         if left_out:
             seen = [_UNREAD, *seen]
-        choice = choose(groups, [group.row for group in seen], count=len(pieces), height=height)
+        choice = choose(
+            groups, [group.row for group in seen], count=len(pieces), height=height, weights=INK
+        )
         if left_out and not choice.has_digits:
             return self._assembled(self._read(ink, groups[:1]), groups[:1], _WHOLE, started)
         return self._assembled(seen, groups, choice, started)

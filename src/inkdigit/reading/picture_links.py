@@ -27,6 +27,9 @@ class Features(NamedTuple):
     bias: float
     cut: float
     crossed: float
+    dark: float
+    one: float
+    several: float
     apart: float
     into: float
     below: float
@@ -39,17 +42,20 @@ class Features(NamedTuple):
 
 _WEIGHTS = np.array(
     Features(
-        bias=-1.01,
-        cut=2.41,
-        crossed=16.25,
-        apart=-4.30,
-        into=1.55,
-        below=3.26,
-        distance=-0.01,
-        width=-0.82,
-        wide=-7.11,
-        small=-1.87,
-        cut_small=-0.27,
+        bias=0.87,
+        cut=-0.81,
+        crossed=9.25,
+        dark=18.94,
+        one=1.34,
+        several=1.85,
+        apart=-2.90,
+        into=3.33,
+        below=1.46,
+        distance=1.02,
+        width=-1.94,
+        wide=-4.93,
+        small=-7.15,
+        cut_small=3.68,
     )
 )
 
@@ -70,7 +76,8 @@ def features_of(atoms: Atoms) -> dict[tuple[int, int], Features]:
     found = {}
     for j, later in enumerate(atoms.boxes):
         for i, earlier in enumerate(atoms.boxes[:j]):
-            is_cut = j == i + 1 and i in atoms.cuts
+            cut = atoms.cuts.get(i) if j == i + 1 else None
+            is_cut = cut is not None
             if atoms.parts[i] == atoms.parts[j] and not is_cut:
                 continue
             if not are_near(earlier, later, height=atoms.height):
@@ -87,7 +94,10 @@ def features_of(atoms: Atoms) -> dict[tuple[int, int], Features]:
             found[i, j] = Features(
                 bias=1.0,
                 cut=float(is_cut),
-                crossed=atoms.cuts[i] / atoms.height if is_cut else 0.0,
+                crossed=cut.crossed / atoms.height if cut else 0.0,
+                dark=cut.dark / atoms.height if cut else 0.0,
+                one=float(cut is not None and cut.places == 1),
+                several=float(cut is not None and cut.places > 1),
                 apart=min(max(gap_x / atoms.height, 0.0), 1.0),
                 into=min(max(-gap_x, 0.0) / narrower, 1.0),
                 below=min(max(gap_y / atoms.height, 0.0), 0.3),

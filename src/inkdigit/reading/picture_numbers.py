@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.assembly import Candidate, assembled
-from inkdigit.reading.choice import choose
+from inkdigit.reading.choice import PICTURE, choose
 from inkdigit.reading.cuts import Atoms, atoms_of
 from inkdigit.reading.framing import NothingToRead, frame_picture
 from inkdigit.reading.grouping import groups_of
@@ -20,8 +20,9 @@ from inkdigit.reading.picture_links import picture_links
 
 Array = npt.NDArray[np.float32]
 
-MOST_ATOMS = 5
-"""No digit is cut into more atoms, unless it is one part of the picture."""
+MOST_ATOMS, WIDEST = 8, 1.5
+"""No digit is cut into more atoms or is wider, in digit heights, unless it is one part of the
+picture."""
 
 
 def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) -> NumberReading:
@@ -33,13 +34,21 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     if not coverage.max(initial=0) > 0:
         raise NothingToRead("the picture holds no ink")
     atoms = atoms_of(coverage)
-    groups = groups_of(atoms.boxes, picture_links(atoms), most=MOST_ATOMS, whole=atoms.wholes)
+    groups = groups_of(
+        atoms.boxes,
+        picture_links(atoms),
+        most=MOST_ATOMS,
+        widest=WIDEST * atoms.height,
+        whole=atoms.wholes,
+    )
     frames = [frame_picture(coverage)]
     frames += [
         frame_picture(_ink_of(group.pieces, group.box, atoms, coverage)) for group in groups[1:]
     ]
     rows = read_many(np.stack(frames))
-    choice = choose(groups, list(rows), count=len(atoms.boxes), height=atoms.height)
+    choice = choose(
+        groups, list(rows), count=len(atoms.boxes), height=atoms.height, weights=PICTURE
+    )
     candidates = [
         Candidate(row, frame, group.box)
         for row, frame, group in zip(rows, frames, groups, strict=True)

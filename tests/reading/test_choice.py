@@ -1,0 +1,66 @@
+import numpy as np
+import pytest
+
+from inkdigit.ink import Box
+from inkdigit.reading.choice import INK, PICTURE, Kind, choose
+from inkdigit.reading.grouping import Group
+
+HEIGHT = 100.0
+
+
+def row(best, probability=0.99):
+    """What a network says that is so sure of a digit, or of "not a digit" (10)."""
+    found = np.full(11, (1 - probability) / 10, np.float32)
+    found[best] = probability
+    return found
+
+
+def group(*pieces, left, width, link=0.0, height=HEIGHT):
+    return Group(pieces, link, Box(left, 0, left + width, height))
+
+
+def text_of(groups, rows, *, count, weights=PICTURE):
+    choice = choose(groups, rows, count=count, height=HEIGHT, weights=weights)
+    return "".join("?" if one.digit is None else str(one.digit) for one in choice.chosen)
+
+
+def side_by_side(*, link):
+    """Both together, and the left and the right one."""
+    both = group(0, 1, left=0, width=130, link=link)
+    return [both, group(0, left=0, width=60), group(1, left=70, width=60)]
+
+
+@pytest.mark.parametrize("weights", [INK, PICTURE])
+def test_what_reads_well_in_two_is_two_digits(weights):
+    rows = [row(10), row(3), row(5)]
+    assert text_of(side_by_side(link=0), rows, count=2, weights=weights) == "35"
+
+
+@pytest.mark.parametrize("weights", [INK, PICTURE])
+def test_what_reads_well_as_a_whole_is_one_digit(weights):
+    rows = [row(4), row(1), row(1)]
+    assert text_of(side_by_side(link=4), rows, count=2, weights=weights) == "4"
+
+
+def test_a_digit_far_wider_than_it_is_written_is_rather_two():
+    def read(width):
+        one, other = group(0, left=0, width=width - 30), group(1, left=width - 30, width=30)
+        both, rest = group(0, 1, left=0, width=width), group(2, left=width + 20, width=60)
+        everything = group(0, 1, 2, left=0, width=width + 80, link=-6)
+        rows = [row(10), row(4), row(2, 0.9), row(1, 0.9), row(7)]
+        return text_of([everything, both, one, other, rest], rows, count=3)
+
+    assert read(80) == "47"
+    assert read(200) == "217"
+
+
+def test_what_is_no_digit_stays_as_one_that_can_not_be_read():
+    assert text_of(side_by_side(link=-12), [row(10), row(3), row(10)], count=2) == "3?"
+
+
+def test_a_dash_among_digits_is_a_mark():
+    both, one, _ = side_by_side(link=-6)
+    dash = Group((1,), 0.0, Box(70, 50, 110, 55))
+    rows = [row(10), row(3), row(10)]
+    choice = choose([both, one, dash], rows, count=2, height=HEIGHT, weights=INK)
+    assert [one.kind for one in choice.chosen] == [Kind.DIGIT, Kind.MARK]

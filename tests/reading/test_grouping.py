@@ -1,0 +1,29 @@
+from inkdigit.ink import Box
+from inkdigit.reading.grouping import digit_height, groups_of
+
+IN_A_ROW = [Box(40 * i, 0, 40 * i + 40, 100) for i in range(4)]
+LINKS = {(i, i + 1): 1.0 for i in range(3)}
+
+
+def pieces_of(groups):
+    return {group.pieces for group in groups}
+
+
+def test_neighbours_that_are_linked_are_grouped_and_all_of_them_first():
+    groups = groups_of(IN_A_ROW, LINKS, most=2)
+    assert groups[0].pieces == (0, 1, 2, 3)
+    assert pieces_of(groups[1:]) == {(0,), (1,), (2,), (3,), (0, 1), (1, 2), (2, 3)}
+
+
+def test_no_group_is_wider_than_asked_but_all_and_what_hangs_together():
+    groups = groups_of(IN_A_ROW, LINKS, most=4, widest=90, whole=[(0, 1, 2)])
+    assert {pieces for pieces in pieces_of(groups) if len(pieces) > 2} == {(0, 1, 2, 3), (0, 1, 2)}
+
+
+def test_bars_and_dots_do_not_lower_the_height_of_digits():
+    digits = [Box(0, 0, 50, 100), Box(70, 0, 120, 104)]
+    assert digit_height([*digits, Box(0, 40, 50, 44), Box(140, 90, 145, 95)]) == 100
+
+
+def test_digits_that_hang_together_are_as_high_as_what_they_make_up():
+    assert digit_height([Box(0, 0, 400, 100)], joined=True) == 100
