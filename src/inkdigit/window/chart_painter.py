@@ -89,10 +89,6 @@ class ChartPainter:
         self._label_flags = [int(align.AlignHCenter | align.AlignVCenter)] * NOT_A_DIGIT
         self._label_flags.append(int(near | align.AlignVCenter))
 
-    def area(self, row: int) -> QRect:
-        """The part of the chart that a row is painted in, its name above it included."""
-        return self._areas[row]
-
     def changed(self, row: int, before: Row, after: Row) -> QRect:
         """The part of a row that looks otherwise than before."""
         if before[2:] != after[2:] or not (before.percentage and after.percentage):
@@ -104,39 +100,66 @@ class ChartPainter:
             changed |= self._track_areas[row]
         return changed
 
-    def paint(self, painter: QPainter, row: int, look: Row, *, exposed: QRegion) -> None:
-        """Paint a row, its text only where that is exposed."""
-        area = self._rows[row]
-        if look.is_pointed:
-            self._paint_pointed(painter, area, aloud=look.pointed_aloud)
-        painter.setPen(self._text if look.is_best else self._quiet)
-        painter.setFont(self._fonts[look.is_best])
+    def paint(self, painter: QPainter, rows: Sequence[Row], *, exposed: QRegion) -> None:
+        """Paint the rows that are exposed: what has one colour in one go."""
+        looks = [
+            (row, look) for row, look in enumerate(rows) if exposed.intersects(self._areas[row])
+        ]
+        for row, look in looks:
+            if look.is_pointed:
+                self._paint_pointed(painter, self._rows[row], aloud=look.pointed_aloud)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._track_colours[not rows[0].percentage])
+        for row, _ in looks:
+            _bar(painter, self._lying(self._geometry.track, row, _TRACK_PX))
+        painter.setBrush(self._bar_colour)
+        for row, look in looks:
+            if look.share > _SMALLEST_SHARE and row != NOT_A_DIGIT and not look.is_best:
+                _bar(painter, self._lying(self._extent(look.share), row, _TRACK_PX))
+        painter.setPen(self._quiet)
+        painter.setFont(self._fonts[False])
+        for row, look in looks:
+            if not look.is_best:
+                self._write(painter, row, look, exposed)
+        for row, look in looks:
+            if look.is_best:
+                self._paint_best(painter, row, look, exposed)
+            elif row == NOT_A_DIGIT and look.share > _SMALLEST_SHARE:
+                self._paint_hatched(painter, look.share, self._bar_colour, _TRACK_PX)
+
+    def _paint_best(self, painter: QPainter, row: int, look: Row, exposed: QRegion) -> None:
+        painter.setPen(self._text)
+        painter.setFont(self._fonts[True])
+        self._write(painter, row, look, exposed)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        self._paint_marker(painter, self._rows[row])
+        if look.share <= _SMALLEST_SHARE:
+            return
+        if row == NOT_A_DIGIT:
+            self._paint_hatched(painter, look.share, self._accent, _BEST_BAR_PX)
+        else:
+            _bar(painter, self._lying(self._extent(look.share), row, _BEST_BAR_PX))
+
+    def _paint_hatched(
+        self, painter: QPainter, share: float, colour: QColor, thickness: float
+    ) -> None:
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+        painter.setPen(QPen(colour, 1.0))
+        place = self._lying(self._extent(share), NOT_A_DIGIT, thickness)
+        _bar(painter, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _write(self, painter: QPainter, row: int, look: Row, exposed: QRegion) -> None:
+        """Write a row's name and number where they are exposed."""
         if look.percentage and exposed.intersects(self._value_areas[row]):
             painter.drawText(self._values[row], self._value_flags, look.percentage)
         if exposed.intersects(self._label_areas[row]):
             painter.drawText(self._label_places[row], self._label_flags[row], self._labels[row])
-        if look.is_best:
-            self._paint_marker(painter, area)
-        self._paint_bar(painter, row, look)
 
-    def _paint_bar(self, painter: QPainter, row: int, look: Row) -> None:
-        track, middle = self._geometry.track, self._middles[row]
-        thickness = min(self._geometry.row_height - 4, _BEST_BAR_PX if look.is_best else _TRACK_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._track_colours[not look.percentage])
-        _bar(painter, self._lying(track, middle, min(thickness, _TRACK_PX)))
-        if look.share <= _SMALLEST_SHARE:
-            return
-        bar = self._geometry.bar(look.share)
-        bar = Span(bar.left, max(bar.width, _THINNEST_BAR_PX))
-        colour = self._accent if look.is_best else self._bar_colour
-        painter.setBrush(colour)
-        place = self._lying(bar, middle, thickness)
-        if row == NOT_A_DIGIT:
-            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-            painter.setPen(QPen(colour, 1.0))
-            place.adjust(0.5, 0.5, -0.5, -0.5)
-        _bar(painter, place)
+    def _extent(self, share: float) -> Span:
+        """Where a bar lies: it is seen, however short it is."""
+        bar = self._geometry.bar(share)
+        return Span(bar.left, max(bar.width, _THINNEST_BAR_PX))
 
     def _paint_pointed(self, painter: QPainter, area: QRectF, *, aloud: bool) -> None:
         painter.setBrush(self._pointed)
@@ -151,8 +174,6 @@ class ChartPainter:
         points = [(left, middle - _TIP_PX), (left + _TIP_PX + 1, middle), (left, middle + _TIP_PX)]
         if self._right_to_left:
             points = [(self._geometry.width - x, y) for x, y in points]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._accent)
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
 
     def _caption_place(self) -> QRectF:
@@ -166,11 +187,12 @@ class ChartPainter:
             span = span.mirrored(self._geometry.width)
         return QRectF(span.left, area.top(), span.width, area.height())
 
-    def _lying(self, span: Span, middle: float, thickness: float) -> QRectF:
-        """A bar `thickness` px high around a height."""
+    def _lying(self, span: Span, row: int, thickness: float) -> QRectF:
+        """A bar in the middle of a row, `thickness` px high where the row is high enough."""
         if self._right_to_left:
             span = span.mirrored(self._geometry.width)
-        return QRectF(span.left, middle - thickness / 2, span.width, thickness)
+        height = min(self._geometry.row_height - 4, thickness)
+        return QRectF(span.left, self._middles[row] - height / 2, span.width, height)
 
 
 def _bar(painter: QPainter, place: QRectF) -> None:

@@ -223,15 +223,12 @@ class ProbabilityChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are exposed."""
-        paints, exposed = self._painter(), event.region()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setLayoutDirection(
                 Qt.LayoutDirection.LeftToRight
             )  # "<0.1 %" reads so everywhere
-            for row, look in enumerate(self._rows):
-                if exposed.intersects(paints.area(row)):
-                    paints.paint(painter, row, look, exposed=exposed)
+            self._painter().paint(painter, self._rows, exposed=event.region())
 
     def event(self, event: QEvent) -> bool:
         """Tell the exact number of the row under the pointer."""
