@@ -3,8 +3,9 @@
     python benchmarks/startup.py [--runs 5]
 
 Each run is a process of its own with a user folder of its own; the first warms the disk's cache and
-Python's compiled files and is not counted. A digit is put on the canvas as soon as the window is
-shown. The window is on the display where there is one, else off screen.
+Python's compiled files, which all have in one folder, and is not counted. A digit is put on the
+canvas as soon as the window is shown. The window is on the display where there is one, else off
+screen.
 
 Beside it the origin's way, where TensorFlow is installed: Keras loaded, one `model.predict`.
 """
@@ -70,15 +71,20 @@ print(json.dumps({
 """
 
 
-def run(code: str) -> dict[str, float]:
-    """Run a program of its own and return the figures that it prints: ms and MB."""
+def run(code: str, compiled: Path) -> dict[str, float]:
+    """Run a program of its own and return the figures that it prints: ms and MB.
+
+    Python keeps its compiled files in the folder `compiled`.
+    """
     with tempfile.TemporaryDirectory() as home:
         environment = {
             **os.environ,
             "INKDIGIT_HOME": home,
             "PYTHONPATH": str(REPOSITORY / "src"),
+            "PYTHONPYCACHEPREFIX": str(compiled),
             "TF_CPP_MIN_LOG_LEVEL": "3",
         }
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if not environment.get("DISPLAY"):
             environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         done = subprocess.run(
@@ -101,15 +107,17 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     options.add_argument("--runs", type=int, default=5)
     runs = options.parse_args().runs
-    run(PROGRAM)
-    ours = [run(PROGRAM) for _ in range(runs)]
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = Path(folder)
+        run(PROGRAM, compiled)
+        ours = [run(PROGRAM, compiled) for _ in range(runs)]
+        theirs = [run(ORIGIN, compiled)] if find_spec("keras") else []
     tell("start → window", [one["window"] for one in ours], "ms")
     tell("start → first reading", [one["reading"] for one in ours], "ms")
     tell("memory with a digit read", [one["memory"] for one in ours], "MB")
-    if find_spec("keras") is None:
+    if not theirs:
         print("The origin's way: left out, TensorFlow is not installed here")
         return
-    theirs = [run(ORIGIN)]
     tell("the origin's way: start → first reading", [one["reading"] for one in theirs], "ms")
     tell("the origin's way: memory", [one["memory"] for one in theirs], "MB")
 

@@ -138,6 +138,7 @@ if ! is_installed "$holders"; then
     rm -rf "$done_with"
     pip install --quiet --require-hashes -r "requirements/$level.txt"
     pip install --quiet --no-deps --no-build-isolation --editable .
+    "$venv/bin/python" -m compileall -q src # also where Python is told to write no compiled files
     mkdir -p "$done_with"
     cp "requirements/$level.txt" pyproject.toml "$done_with/"
 fi

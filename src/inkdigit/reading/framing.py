@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 
 from inkdigit.ink.drawing import draw_polylines
 from inkdigit.ink.stroke import Ink
@@ -139,6 +138,8 @@ def _cropped(ink: Array) -> Array:
 
 
 def _resized(ink: Array, scale: float) -> Array:
+    from PIL import Image  # for pictures alone: the window opens without it
+
     height, width = (max(1, round(side * scale)) for side in ink.shape)
     resized = Image.fromarray(ink).resize((width, height), Image.Resampling.BILINEAR)
     return np.asarray(resized, np.float32)

@@ -6,9 +6,9 @@ import re
 import sys
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPalette
 
-from inkdigit.window.icons import icon
+from inkdigit.window.icons import icon, icon_colours
 from inkdigit.window.theme import Theme
 
 Keys = QKeySequence.StandardKey
@@ -30,6 +30,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._icons: list[tuple[QAction, str]] = []
+        self._worn: tuple[QColor, QColor, QColor] | None = None
 
         self.open = self._make("open", self.tr("&Open…"), Keys.Open, icon="open")
         self.open_folder = self._make("openFolder", self.tr("Open f&older…"), "Ctrl+Shift+O")
@@ -89,7 +90,11 @@ class Actions(QObject):
         return self.findChildren(QAction)
 
     def dress(self, palette: QPalette) -> None:
-        """Draw the icons in a palette's colours."""
+        """Draw the icons in a palette's colours, unless they have them."""
+        colours = icon_colours(palette)
+        if colours == self._worn:
+            return
+        self._worn = colours
         for action, name in self._icons:
             action.setIcon(icon(name, palette))
 

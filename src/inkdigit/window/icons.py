@@ -63,11 +63,19 @@ def icon_path(name: str) -> QPainterPath:
     return path
 
 
+def icon_colours(palette: QPalette) -> tuple[QColor, QColor, QColor]:
+    """Return the colours of icons: normal, checked and disabled."""
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    return (
+        palette.color(group.Active, role.ButtonText),
+        palette.color(group.Active, role.Highlight),
+        palette.color(group.Disabled, role.ButtonText),
+    )
+
+
 def icon(name: str, palette: QPalette) -> QIcon:
     """Return an icon in a palette's colours: normal, disabled, and in the accent when checked."""
-    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
-    accent = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+    text, accent, disabled = icon_colours(palette)
     result = QIcon()
     path = icon_path(name)
     for size in _SIZES_PX:
