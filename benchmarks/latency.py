@@ -38,6 +38,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.resources import models_folder
 from inkdigit.window.application import SWITCH_INTERVAL_S, prepare
 from inkdigit.window.main_window import MainWindow
+from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.probability_chart import ProbabilityChart
 from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
@@ -193,7 +194,7 @@ def main() -> None:
     chosen = options.parse_args()
 
     prepare()
-    application = QApplication([])
+    application = PenApplication([])
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     watch_paint(ProbabilityChart)
     with tempfile.TemporaryDirectory() as home:

@@ -30,6 +30,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 from inkdigit.window.application import prepare
 from inkdigit.window.main_window import MainWindow
+from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
 
@@ -125,7 +126,7 @@ def main() -> None:
     rows = rows[:: max(1, len(rows) // (chosen.count or len(rows)))]
 
     prepare()
-    application = QApplication([])
+    application = PenApplication([])
     reader = Reader.load()
     with tempfile.TemporaryDirectory() as home:
         store = Store.open(Path(home) / "history.db")

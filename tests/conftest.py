@@ -33,6 +33,14 @@ def pytest_configure() -> None:
         wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes its application of: the program's own."""
+    from inkdigit.window.pen_application import PenApplication
+
+    return PenApplication
+
+
 @pytest.fixture(autouse=True)
 def inkdigit_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that the program keeps history, log and settings in: the test's own."""

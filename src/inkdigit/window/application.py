@@ -54,13 +54,14 @@ def run(files: Sequence[Path] = ()) -> int:
     from inkdigit.window.crash_dialog import CrashGuard
     from inkdigit.window.desk import Desk
     from inkdigit.window.log_file import start_logging
+    from inkdigit.window.pen_application import PenApplication
     from inkdigit.window.settings import Settings
     from inkdigit.window.single_instance import SingleInstance
     from inkdigit.window.windows_shell import let_others_come_forward, name_program
 
     prepare()
     name_program()
-    application = QApplication.instance() or QApplication(["inkdigit"])
+    application = QApplication.instance() or PenApplication(["inkdigit"])
     assert isinstance(application, QApplication)
     keep_every_move()
     instance = SingleInstance(folders.data_folder())

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from inkdigit.ink import Box, Ink
 from inkdigit.ink.curves import pen_width
@@ -44,7 +44,7 @@ from inkdigit.window.drawing import Drawing
 from inkdigit.window.key_pen import KeyPen
 from inkdigit.window.marker import marker_of
 from inkdigit.window.paper import PaperPlace, place_paper
-from inkdigit.window.pen_watch import PenWatch
+from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.sheet import Look
 
 _USUAL_SIZE = QSize(560, 560)
@@ -100,8 +100,9 @@ class Canvas(QWidget):
         self._picture = CanvasPicture()
         self._look: Look | None = None
         self._key_pen = KeyPen()
-        self._pen_watch = PenWatch(self)
-        self._pen_watch.noticed.connect(self._take)
+        application = QApplication.instance()
+        if isinstance(application, PenApplication):
+            application.pen_noticed.connect(self._take)
         self._device_words = ""
         self._focus_is_shown = False
         self._place = self._placed()
@@ -210,7 +211,6 @@ class Canvas(QWidget):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a pen; accepted, so that Qt makes no mouse events of it."""
-        self._pen_watch.begin()
         words = self.tr("tablet with pressure") if has_pressure(event) else self.tr("tablet")
         self._take(tablet_pointer(event, place=self._place), words=words)
         event.accept()
