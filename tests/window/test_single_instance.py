@@ -15,11 +15,17 @@ from inkdigit.window.single_instance import (
 
 
 @pytest.fixture
-def first(inkdigit_home: Path, qtbot: QtBot) -> Iterator[SingleInstance]:
-    first = SingleInstance(inkdigit_home)
-    assert not first.hand_over([])
-    yield first
-    first.close()
+def starting(inkdigit_home: Path, qtbot: QtBot) -> Iterator[SingleInstance]:
+    starting = SingleInstance(inkdigit_home)
+    assert not starting.hand_over([])
+    yield starting
+    starting.close()
+
+
+@pytest.fixture
+def first(starting: SingleInstance) -> SingleInstance:
+    starting.listen()
+    return starting
 
 
 def second_start(home: Path, files: list[Path], *, patience_ms: int = 5_000) -> bool:
@@ -57,6 +63,17 @@ def test_the_next_start_is_the_first_when_the_first_has_ended(inkdigit_home: Pat
 
 def test_another_data_folder_is_another_program(first: SingleInstance, tmp_path: Path) -> None:
     assert not second_start(tmp_path / "elsewhere", [])
+
+
+def test_a_second_start_waits_for_a_first_that_does_not_listen_yet(
+    starting: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+) -> None:
+    with ThreadPoolExecutor() as pool:
+        second = pool.submit(second_start, inkdigit_home, [Path("seven.png").absolute()])
+        qtbot.waitUntil(second.running)
+        with qtbot.waitSignal(starting.files_received):
+            starting.listen()
+        assert second.result()
 
 
 def test_a_program_that_does_not_answer_counts_as_not_there(

@@ -86,6 +86,7 @@ def run(files: Sequence[Path] = ()) -> int:
     desk.start()
     _log.info("Window shown after %.0f ms", (time.perf_counter() - started) * 1000)
     instance.files_received.connect(desk.come_forward)
+    instance.listen()
     if files:
         desk.window.open(*map(Path, files))
     try:

@@ -8,9 +8,12 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +41,8 @@ class SingleInstance(QObject):
     """The first program on a data folder listens; the later ones speak to it.
 
     The lock file decides who is first, so that two starts at once can't both be; it outlives no
-    crash, and where the folder can't be written each program is its own first.
+    crash, and where the folder can't be written each program is its own first. Qt's network
+    module, which the speaking takes, is loaded when it is spoken: the first's window comes before.
     """
 
     files_received = Signal(list)
@@ -51,17 +55,15 @@ class SingleInstance(QObject):
             data_folder.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(data_folder / "running.lock"))
         self._lock.setStaleLockTime(0)  # age says nothing: a program may run for weeks
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
+        self._server: QLocalServer | None = None
 
     def hand_over(self, files: Sequence[Path], *, patience_ms: int = _PATIENCE_MS) -> bool:
         """Whether another program took the files; if not, this one is to open its window.
 
-        One that is there and doesn't answer in `patience_ms` counts as not there.
+        Then it is to listen. One that is there and doesn't answer in `patience_ms` counts as not
+        there.
         """
         if self._lock.tryLock(0):
-            self._listen()
             return False
         if self._lock.error() != QLockFile.LockError.LockFailedError:
             _log.warning("No lock file can be made for %s", self._name)
@@ -72,23 +74,33 @@ class SingleInstance(QObject):
                 return True
             # The first may have ended, or not be listening yet.
             if self._lock.tryLock(0):
-                self._listen()
                 return False
             QThread.msleep(_RETRY_MS)
         _log.warning("The program that is running doesn't answer; opening a second window")
         return False
 
-    def close(self) -> None:
-        """Let another program be the first."""
-        self._server.close()
-        self._lock.unlock()
+    def listen(self) -> None:
+        """Hear what later starts say, if this program is the first."""
+        from PySide6.QtNetwork import QLocalServer
 
-    def _listen(self) -> None:
+        if not self._lock.isLocked():
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
         QLocalServer.removeServer(self._name)  # what a crash may have left; the lock is ours
         if not self._server.listen(self._name):
             _log.warning("Cannot listen for a second start: %s", self._server.errorString())
 
+    def close(self) -> None:
+        """Let another program be the first."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
     def _ask(self, request: bytes, deadline: QDeadlineTimer) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_RETRY_MS):
@@ -101,6 +113,7 @@ class SingleInstance(QObject):
         return bytes(socket.readLine().data()) == _ANSWER
 
     def _greet(self) -> None:
+        assert self._server is not None
         while socket := self._server.nextPendingConnection():
             socket.readyRead.connect(lambda socket=socket: self._hear(socket))
             socket.disconnected.connect(socket.deleteLater)
