@@ -102,9 +102,9 @@ class WineBox:
         )
         return done.stdout
 
-    def windows(self) -> list[str]:
-        """The X ids of Inkdigit's visible windows."""
-        words = ["search", "--onlyvisible", "--name", f"^{WINDOW_NAME}$"]
+    def windows(self, name: str = WINDOW_NAME) -> list[str]:
+        """The X ids of the visible windows of this name."""
+        words = ["search", "--onlyvisible", "--name", f"^{name}$"]
         return self.xdotool(*words, check=False).split()
 
     def take_picture(self, path: Path) -> None:
@@ -184,11 +184,6 @@ class WineProgram:
         self.key("alt+F4")
         return self._process.wait(PATIENCE_S)
 
-    def wait_until_ended(self) -> int:
-        """Wait for a program that ends by itself, and return the exit status."""
-        assert self._process is not None
-        return self._process.wait(PATIENCE_S)
-
     def kill(self) -> None:
         """End it in the middle of whatever it does."""
         for process in self.processes():
@@ -218,8 +213,11 @@ class WineProgram:
     def _let_catch_up(self) -> None:
         """Wait until nothing is left to do: Wine would take two moves of the mouse for one."""
         processes = [*self.processes(), *_processes(WINE_SERVER)]
+        limit = time.monotonic() + PATIENCE_S
         idle = 0
         while idle < 3:
+            if time.monotonic() > limit:
+                raise TookTooLong(f"It never comes to rest.\n{self._told()}")
             time.sleep(0.005)
             idle = 0 if any(_is_busy(process) for process in processes) else idle + 1
 

@@ -15,6 +15,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.desk import Desk
+from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.settings import Settings
 
 SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
@@ -117,3 +118,13 @@ def test_a_second_start_opens_its_file_in_the_window_of_now(
     (tmp_path / "notes.png").write_text("no picture")
     desk.come_forward([tmp_path / "notes.png"])
     qtbot.waitUntil(lambda: "notes.png" in desk.window.messages.text)
+
+
+def test_a_second_start_opens_all_its_files(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    files = [tmp_path / "one.png", tmp_path / "seven.png"]
+    for file in files:
+        Image.new("L", (80, 100), 255).save(file)
+    desk.come_forward(files)
+    dialog = desk.window.findChild(ResultsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(files))

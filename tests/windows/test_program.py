@@ -75,21 +75,32 @@ def test_a_file_dropped_on_the_icon_opens(
     assert portable.close() == 0
 
 
-def test_a_second_start_gives_its_file_to_the_first(
+def test_a_second_start_gives_its_files_to_the_first(
     installed: Any,
     one_folder: Path,
     program_at: Callable[[Path], Any],
     folder: Path,
     inks: dict[int, Ink],
 ) -> None:
-    picture = folder / "three.png"
-    save_picture(inks[3], picture)
+    pictures = [folder / "three.png", folder / "five.png"]
+    for picture, digit in zip(pictures, (3, 5), strict=True):
+        save_picture(inks[digit], picture)
+    names = [installed.box.windows_path(picture) for picture in pictures]
+    readings = "Read files - Inkdigit"
     installed.start()
     second = program_at(one_folder)
-    second.launch(second.box.windows_path(picture))
-    assert second.wait_until_ended() == 0
+    second.run(names[0])
     installed.wait_for(lambda: "Read a picture as 3" in installed.log)
     assert len(installed.box.windows()) == 1
+    second.run(*names)
+    installed.wait_for(lambda: bool(installed.box.windows(readings)))
+    assert len(installed.box.windows()) == 1
+
+    def is_dismissed() -> bool:
+        installed.key("Escape")  # once more where it comes before the keyboard's focus
+        return not installed.box.windows(readings)
+
+    installed.wait_for(is_dismissed)
     assert installed.close() == 0
 
 
