@@ -147,6 +147,19 @@ def test_what_did_not_change_is_not_read_again():
     assert network.batches[1] == 2  # the stroke that grew, and the drawing as a whole
 
 
+def test_reading_leaves_no_copy_of_the_points_on_a_drawing_that_undo_keeps():
+    ink = Ink((bar(0), bar(200)))
+    InkNumbers(Watched()).read(ink)
+    assert set(vars(ink)) == {"strokes"}
+
+
+@pytest.mark.parametrize("nowhere", [np.nan, np.inf])
+def test_ink_that_is_nowhere_holds_nothing_to_read(nowhere):
+    stroke = Stroke((Point(0, 0), Point(nowhere, 50), Point(20, 90)))
+    with pytest.raises(NothingToRead):
+        InkNumbers(Watched()).read(Ink((bar(0), stroke)))
+
+
 def test_what_was_read_can_be_forgotten():
     network = Watched()
     numbers = InkNumbers(network)

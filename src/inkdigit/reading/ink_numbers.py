@@ -6,9 +6,11 @@ probabilities are kept from one reading to the next.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from threading import Lock
 
 import numpy as np
@@ -69,10 +71,10 @@ class InkNumbers:
     def read(self, ink: Ink) -> NumberReading:
         """Read ink. Raises NothingToRead where there is none."""
         started = time.perf_counter()
-        if ink.is_empty or not np.isfinite(ink.xy).all():
-            raise NothingToRead("nothing is drawn, or nowhere")
         pieces = self._measure(ink.strokes)
         boxes = [piece.box for piece in pieces]
+        if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
+            raise NothingToRead("nothing is drawn, or nowhere")
         height = digit_height(boxes)
         groups = groups_of(boxes, ink_links(pieces, height=height), most=MOST_STROKES)
         left_out = groups[0].link < _HOPELESS
