@@ -16,7 +16,7 @@ from inkdigit.training.datasets import PenDigit, Scans
 from inkdigit.training.measures import wilson
 from inkdigit.training.numbers import InkNumber, Layout, ScannedNumber
 
-NUMBERS = 500
+NUMBERS = 300
 """Numbers in each set."""
 DIGITS = 5
 TOUCHING = 0.3
