@@ -73,7 +73,7 @@ def compare(name: str, digits: Iterator[Digit]) -> int:
             if other <= PRINTED:
                 print(f"    {digit.label}: alone {alone.digit}, as a number {number.text!r}")
     print(
-        f"{name:12} {count:6,} digits   errors alone {alone_errors}, as numbers {number_errors}"
+        f"{name:8} {count:6,} digits   errors alone {alone_errors}, as numbers {number_errors}"
         f"   {other} not read as they are alone",
         flush=True,
     )
@@ -86,6 +86,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, metavar="DIR")
     parser.add_argument("--part", choices=("test", "validation"), default="test")
     parser.add_argument("--at-most", type=int, metavar="N", help="only the first N of each set")
+    parser.add_argument("--only", nargs="+", choices=("mnist", "emnist", "pen"))
     args = parser.parse_args()
     beside = Path(__file__).resolve().parents[2] / "shared" / "data"
     given = args.data or (None if os.environ.get("INKDIGIT_DATA") else beside)
@@ -103,11 +104,12 @@ def main() -> None:
         pens = splits.split_pen(datasets.pen_digits(folder, part="train")).validation
     some = slice(args.at_most)
     reader = Reader.load()
-    differ = [
-        compare("MNIST", scans_of(reader, mnist.where(some))),
-        compare("EMNIST", scans_of(reader, emnist.where(some))),
-        compare("Pen, as ink", pens_of(reader, pens[some])),
-    ]
+    sets = {
+        "mnist": scans_of(reader, mnist.where(some)),
+        "emnist": scans_of(reader, emnist.where(some)),
+        "pen": pens_of(reader, pens[some]),
+    }
+    differ = [compare(name, sets[name]) for name in args.only or sets]
     sys.exit(any(differ))
 
 

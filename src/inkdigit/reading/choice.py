@@ -47,7 +47,7 @@ class Weights:
 
 
 INK = Weights(digit=6.2, link=0.68, size=0.69, width=0.0, each=1.2, single=6.0, unreadable=7.8)
-PICTURE = Weights(digit=7.5, link=0.71, size=2.9, width=0.16, each=1.2, single=5.0, unreadable=6.8)
+PICTURE = Weights(digit=7.5, link=0.71, size=2.9, width=0.16, each=1.2, single=10.0, unreadable=6.8)
 
 MARK_COST = 4.0
 """How much less usual, as a logarithm, a dash or a dot is in a number than a digit."""
