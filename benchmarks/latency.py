@@ -14,6 +14,7 @@ a picture of 300×300 that is made smaller to 28×28. Then each event waits for 
 from __future__ import annotations
 
 import argparse
+import gc
 import math
 import os
 import statistics
@@ -206,6 +207,7 @@ def main() -> None:
         worker.start()
         ready: list[bool] = []
         worker.ready.connect(lambda: ready.append(True))
+        worker.ready.connect(gc.freeze)  # as the desk does
         while not ready:
             application.processEvents()
         Hand(window, events=POINTS_PER_DIGIT, hz=chosen.hz).draw()  # warms everything up

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +41,7 @@ def desk(speaker: QApplication, inkdigit_home: Path) -> Iterator[Desk]:
     yield desk
     desk.window.close()
     store.close()
+    gc.unfreeze()
 
 
 def choose(desk: Desk, language: str) -> None:
@@ -128,3 +130,9 @@ def test_a_second_start_opens_all_its_files(desk: Desk, qtbot: QtBot, tmp_path: 
     dialog = desk.window.findChild(ResultsDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.model.rowCount() == len(files))
+
+
+def test_no_garbage_is_looked_for_in_what_the_program_is_made_of(desk: Desk, qtbot: QtBot) -> None:
+    gc.unfreeze()
+    choose(desk, "de")
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)

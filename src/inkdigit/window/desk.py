@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -61,6 +62,7 @@ class Desk(QObject):
 
         Whatever has words is made with them, so nothing of a window need know how to change them.
         """
+        gc.unfreeze()  # the window that goes is garbage soon
         self._settings.language = language
         speak(self._application, language)
         before = self.window
@@ -74,6 +76,8 @@ class Desk(QObject):
 
     def _new_window(self) -> MainWindow:
         worker = PredictionWorker(self._load)
+        # What the program is made of stays: to look through it for garbage holds up a pen for 28 ms.
+        worker.ready.connect(gc.freeze)
         window = MainWindow(settings=self._settings, store=self._store, worker=worker)
         # Queued: the menu that chose is done by then, and may go with its window.
         window.language_chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
