@@ -52,7 +52,7 @@ def test_nothing_read_shows_no_numbers(chart: ProbabilityChart) -> None:
     chart.show_reading(reading(d7=1.0))
     chart.show_reading(None)
     assert {chart.percentage(row) for row in range(CLASSES)} == {""}
-    assert chart.tip_at(100) == ""
+    assert chart.tip_of(4) == ""
 
 
 def test_a_screen_reader_is_told_the_reading(chart: ProbabilityChart) -> None:
@@ -68,8 +68,13 @@ def test_a_screen_reader_is_told_the_reading(chart: ProbabilityChart) -> None:
 def test_hovering_a_row_tells_its_exact_probability(chart: ProbabilityChart) -> None:
     chart.show_reading(reading(d0=0.123456, d7=0.876544))
     place = QPoint(20, 12)
+    chart.point_to(0)
     QApplication.sendEvent(chart, QHelpEvent(QEvent.Type.ToolTip, place, chart.mapToGlobal(place)))
     assert QToolTip.text() == "0: probability 0.123456"
+    chart.show_reading(reading(d0=0.2, d7=0.8))
+    assert chart.toolTip() == "0: probability 0.200000"
+    chart.point_to(None)
+    assert chart.toolTip() == ""
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
@@ -95,8 +100,7 @@ def test_the_best_row_is_told_without_colour(chart: ProbabilityChart) -> None:
     rgb = grey.color(QPalette.ColorRole.Text).rgb()
     marked = {y for y in range(image.height()) if image.pixel(3, y) == rgb}
     assert marked  # the marker before the row
-    rows = {chart.tip_at(y)[:1] for y in marked}
-    assert rows == {"3"}
+    assert {chart.row_at(y) for y in marked} == {3}
 
 
 def test_read_from_right_to_left_the_chart_is_mirrored(chart: ProbabilityChart) -> None:

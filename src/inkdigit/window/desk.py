@@ -76,7 +76,7 @@ class Desk(QObject):
 
     def _new_window(self) -> MainWindow:
         worker = PredictionWorker(self._load)
-        # What the program is made of stays: to look through it for garbage holds up a pen for 28 ms.
+        # What the program is made of stays: a look for garbage in it holds up a pen for 28 ms.
         worker.ready.connect(gc.freeze)
         window = MainWindow(settings=self._settings, store=self._store, worker=worker)
         # Queued: the menu that chose is done by then, and may go with its window.

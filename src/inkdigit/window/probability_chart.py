@@ -10,13 +10,12 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetricsF,
-    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.chart_geometry import TALLEST, ChartGeometry, approach
@@ -79,6 +78,7 @@ class ProbabilityChart(QWidget):
         self._percentages = self._written()
         self._refresh()
         self._describe()
+        self._tip()
         if not self._frames.isActive() and self._shown != self._target():
             self._clock.start()
             self._frames.start()
@@ -106,6 +106,7 @@ class ProbabilityChart(QWidget):
         if (row, by_keyboard) == before:
             return
         self._refresh()
+        self._tip()
         if by_keyboard and row is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told(row)))
         if row != before[0]:
@@ -230,21 +231,15 @@ class ProbabilityChart(QWidget):
             )  # "<0.1 %" reads so everywhere
             self._painter().paint(painter, self._rows, exposed=event.region())
 
-    def event(self, event: QEvent) -> bool:
-        """Tell the exact number of the row under the pointer."""
-        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
-            return super().event(event)
-        tip = self.tip_at(event.pos().y())
-        if tip:
-            QToolTip.showText(event.globalPos(), tip, self)
-        else:
-            QToolTip.hideText()
-        return True
+    def _tip(self) -> None:
+        """Have the exact number of the row pointed at ready as a tooltip."""
+        tip = "" if self._pointed is None else self.tip_of(self._pointed)
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
-    def tip_at(self, y: float) -> str:
-        """Return the tooltip of the row at a height in px, empty where there is none."""
-        row = self._geometry().row_at(y)
-        if row is None or self._probabilities is None:
+    def tip_of(self, row: int) -> str:
+        """Return the tooltip of a row, empty where nothing is read."""
+        if self._probabilities is None:
             return ""
         return self.tr("{label}: probability {probability}").format(
             label=self.label_of(row),
