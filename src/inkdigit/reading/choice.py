@@ -33,8 +33,10 @@ class Weights:
 
     `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
     `size` and `width` what speaks against the height and the width. `each` is added for every digit
-    but the whole drawing, for which `single` is: most drawings are one digit. `unreadable` is how
-    much less usual than digits is what can't be read, for each digit that would have room there.
+    but the whole drawing, for which `single` is: most drawings are one digit. `compact` is added
+    for a drawing that is no digit as a whole, but no wider than high either: it may be one badly
+    drawn. `unreadable` is how much less usual than digits is what can't be read, for each digit
+    that would have room there, and `mark` that for a dash or a dot.
     """
 
     digit: float
@@ -43,14 +45,34 @@ class Weights:
     width: float
     each: float
     single: float
+    compact: float
     unreadable: float
+    mark: float
 
 
-INK = Weights(digit=6.2, link=0.68, size=0.69, width=0.0, each=1.2, single=6.0, unreadable=7.8)
-PICTURE = Weights(digit=7.5, link=0.71, size=2.9, width=0.16, each=1.2, single=10.0, unreadable=6.8)
+INK = Weights(
+    digit=6.2,
+    link=0.68,
+    size=0.69,
+    width=0.0,
+    each=1.2,
+    single=6.0,
+    compact=0.0,
+    unreadable=7.8,
+    mark=4.0,
+)
+PICTURE = Weights(
+    digit=7.5,
+    link=0.71,
+    size=2.9,
+    width=0.16,
+    each=1.2,
+    single=10.0,
+    compact=6.0,
+    unreadable=6.8,
+    mark=8.0,
+)
 
-MARK_COST = 4.0
-"""How much less usual, as a logarithm, a dash or a dot is in a number than a digit."""
 USUAL_SIZE, SIZE_SPREAD, WORST_SIZE = 0.2, 0.3, -9.0
 """Digits differ in height, as a logarithm, by the first; beyond it by a normal of the second."""
 
@@ -128,11 +150,12 @@ def _taken(
     if index == 0:
         digit += weights.single
         none -= weights.unreadable * max(extent - 1.0, 0.0)
+        none += weights.compact * (box.width <= box.height)
     else:
         digit += weights.each + weights.size * _size(box, height)
         if _is_small(box, height):
             kind = Kind.MARK
-            none -= MARK_COST
+            none -= weights.mark
         else:
             none -= weights.unreadable * max(extent, 1.0)
     if digit >= none:
