@@ -34,7 +34,7 @@ class Weights:
     `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
     `size` and `width` what speaks against the height and the width. `each` is added for every digit
     but the whole drawing, for which `single` is: most drawings are one digit. `compact` is added
-    for a drawing that is no digit as a whole, but no wider than high either: it may be one badly
+    for a whole drawing that is no wider than high, even if it is no digit: it may be one badly
     drawn. `unreadable` is how much less usual than digits is what can't be read, for each digit
     that would have room there, and `mark` that for a dash or a dot.
     """
@@ -68,7 +68,7 @@ PICTURE = Weights(
     width=0.16,
     each=1.2,
     single=10.0,
-    compact=6.0,
+    compact=10.0,
     unreadable=6.8,
     mark=8.0,
 )
@@ -148,9 +148,9 @@ def _taken(
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
-        digit += weights.single
-        none -= weights.unreadable * max(extent - 1.0, 0.0)
-        none += weights.compact * (box.width <= box.height)
+        compact = weights.compact if box.width <= box.height else 0.0
+        digit += weights.single + compact
+        none += compact - weights.unreadable * max(extent - 1.0, 0.0)
     else:
         digit += weights.each + weights.size * _size(box, height)
         if _is_small(box, height):
