@@ -185,10 +185,12 @@ class WineProgram:
         return self._process.wait(PATIENCE_S)
 
     def kill(self) -> None:
-        """End it in the middle of whatever it does."""
-        for process in self.processes():
-            with suppress(ProcessLookupError):
-                os.kill(int(process.name), signal.SIGKILL)
+        """End it in the middle of whatever it does, none of its processes seeing another end."""
+        processes = self.processes()
+        for how in (signal.SIGSTOP, signal.SIGKILL):
+            for process in processes:
+                with suppress(ProcessLookupError):
+                    os.kill(int(process.name), how)
         if self._process is not None:
             self._process.wait(PATIENCE_S)
 
