@@ -10,7 +10,10 @@ winebox=$PWD/installer/winebox.sh
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' src/inkdigit/__init__.py)
 numbers=$(PYTHONPATH=installer python3 -c 'import sys, version_resource as v; print(*v.version_numbers(sys.argv[1]), sep=".")' "$version")
 
-"$winebox" make
+"$winebox" make || {
+    echo "windows: the Wine box cannot be set up here, so that Inkdigit.exe is neither built nor tested" >&2
+    exit 1
+}
 trap '"$winebox" close' EXIT
 build=$("$winebox" drive)/build
 rm -rf "$build/dist" "$build/source"

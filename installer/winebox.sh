@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A small Debian with Wine 10 and a Windows Python: builds and runs real Windows programs on Debian.
 #
-#   winebox.sh make              set the box up, or bring it up to date; then try it, which is quick
+#   winebox.sh make              set the box up, or bring it up to date, and try it; a spoilt one is made anew
 #   winebox.sh run [NAME=VALUE…] COMMAND…
 #                                run a command inside; C:\ is $(winebox.sh drive), the checkout is Z:\src
 #   winebox.sh drive             print the folder that is C:\
@@ -40,7 +40,7 @@ logged() { # logged NAME COMMAND… : the command's output goes to a log that is
   shift
   "$@" >"$log" 2>&1 </dev/null || {
     tail -n 30 "$log" >&2
-    fail "that failed; the whole output is $log. To start anew: installer/winebox.sh delete"
+    fail "that failed; the whole output is $log"
   }
 }
 
@@ -59,6 +59,17 @@ inside() { # run a command in the box
 wine_inside() { # standard input from null and output through a pipe: Wine wants no terminal
   inside env -i PATH=/usr/lib/wine:/usr/bin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/prefix WINEDEBUG=-all \
     WINEDLLOVERRIDES='mscoree=;mshtml=;winemenubuilder.exe=' DISPLAY="${DISPLAY:-}" "$@" </dev/null
+}
+
+patiently() { # run a command of Wine, once more where it gets stuck: now and then Wine never gets past loading
+  local status=0
+  wine_inside timeout --kill-after 10 300 "$@" || status=$?
+  if [[ $status == 124 || $status == 137 ]]; then
+    close_box
+    status=0
+    wine_inside timeout --kill-after 10 300 "$@" || status=$?
+  fi
+  return "$status"
 }
 
 check_host() {
@@ -93,7 +104,7 @@ make_debian() {
   local mirror
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -F /debian/ | head -n 1)
   [[ $mirror ]] || fail "apt's sources name no Debian mirror."
-  rm -rf --one-file-system "$root"
+  rm -rf --one-file-system "$root" "$box"/{wine,prefix,python,packages}.done
   logged debian debootstrap --variant=minbase "$debian" "$root" "$mirror"
   cp /etc/resolv.conf "$root/etc/"
   done_with_step
@@ -113,8 +124,8 @@ make_wine() {
 make_prefix() {
   step prefix "$(<"$installer/wine.reg")" || return 0
   rm -rf "$root/prefix" "$box"/{python,packages}.done
-  logged prefix wine_inside timeout 180 wine64 wineboot -i
-  logged registry wine_inside timeout 60 wine64 regedit /S 'Z:\src\installer\wine.reg'
+  logged prefix patiently wine64 wineboot -i
+  logged registry patiently wine64 regedit /S 'Z:\src\installer\wine.reg'
   done_with_step
 }
 
@@ -145,15 +156,11 @@ make_packages() {
 }
 
 try_box() { # a box that was kept may have been spoilt since
-  logged trial wine_inside PYTHONDONTWRITEBYTECODE=1 timeout --kill-after 10 120 \
+  logged trial patiently env PYTHONDONTWRITEBYTECODE=1 \
     wine64 'C:\python\python.exe' -c 'import numpy, PyInstaller, PySide6.QtCore'
 }
 
-make_box() {
-  check_host
-  mkdir -p "$box"
-  exec {lock}>"$box/lock"
-  flock "$lock"
+set_up() {
   make_tools
   make_debian
   make_wine
@@ -161,24 +168,39 @@ make_box() {
   make_python
   make_packages
   try_box
-  flock -u "$lock"
+}
+
+make_box() {
+  check_host
+  mkdir -p "$box"
+  close_box # what a killed run may have left
+  if [[ -e $root ]]; then
+    "$installer/winebox.sh" set-up && return
+    echo "winebox: what is there is spoilt; the box is made anew" >&2
+    delete_box
+    mkdir -p "$box"
+  fi
+  set_up
 }
 
 close_box() {
   [[ ! -e $root/usr/lib/wine/wineserver64 ]] || wine_inside timeout --kill-after 10 60 wineserver64 -k || true
 }
 
+delete_box() {
+  close_box
+  rm -rf --one-file-system "$box"
+}
+
 verb=${1:-}
 shift || true
 case $verb in
   make) make_box ;;
+  set-up) set_up ;; # a part of "make"
   run) wine_inside "$@" ;;
   drive) echo "$drive" ;;
   close) close_box ;;
-  delete)
-    close_box
-    rm -rf --one-file-system "$box"
-    ;;
+  delete) delete_box ;;
   *)
     sed -n '2,/^set/{/^set/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}" >&2
     exit 2
