@@ -226,6 +226,7 @@ def new_pen(canvas: Canvas) -> Callable[..., Pen]:
 @pytest.fixture
 def new_finger(canvas: Canvas) -> Callable[..., Finger]:
     """Make a finger over the canvas: `contact` tells it from others."""
+    canvas.take_touch()
     return partial(Finger, canvas)
 
 

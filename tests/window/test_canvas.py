@@ -1,4 +1,5 @@
 import math
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -147,8 +148,25 @@ class TestTouch:
         finger.release((150, 120))
         assert xy_of(canvas) == [[(80, 80), (130, 100)]]
 
-    def test_is_delivered_by_qt_with_the_first_finger_drawing(self, canvas):
+    def test_of_a_new_screen_is_taken_as_such_from_the_second_stroke_on(self, qtbot, monkeypatch):
+        monkeypatch.setattr("inkdigit.window.canvas.QInputDevice", Mock(devices=list))
+        canvas = Canvas()
+        qtbot.addWidget(canvas)
+        canvas.resize(540, 540)
+        canvas.show()
+        told = []
+        canvas.device_changed.connect(told.append)
         screen = QTest.createTouchDevice()
+        for _ in range(2):
+            QTest.touchEvent(canvas, screen).press(0, QPoint(100, 100), canvas)
+            QTest.touchEvent(canvas, screen).release(0, QPoint(100, 100), canvas)
+        assert told == ["mouse", "touch"]
+
+    @pytest.mark.parametrize("is_known", [True, False])
+    def test_is_delivered_by_qt_with_the_first_finger_drawing(self, canvas, is_known):
+        screen = QTest.createTouchDevice()
+        if is_known:
+            canvas.take_touch()
         QTest.touchEvent(canvas, screen).press(0, QPoint(100, 100), canvas)
         fingers = QTest.touchEvent(canvas, screen).move(0, QPoint(150, 120), canvas)
         fingers.press(1, QPoint(300, 300), canvas).commit()

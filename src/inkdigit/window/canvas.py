@@ -46,10 +46,10 @@ from inkdigit.window.marker import marker_of
 from inkdigit.window.paper import PaperPlace, place_paper
 from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.sheet import Look
+from inkdigit.window.touch_watch import TOUCH_SCREEN, TouchWatch
 
 _USUAL_SIZE = QSize(560, 560)
 _LEAST_SIZE = QSize(200, 200)
-_TOUCH_SCREEN = QInputDevice.DeviceType.TouchScreen
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -103,6 +103,10 @@ class Canvas(QWidget):
         application = QApplication.instance()
         if isinstance(application, PenApplication):
             application.pen_noticed.connect(self._take)
+        self._touch = TouchWatch(self)
+        self._touch.touched.connect(self._touched)
+        if any(device.type() == TOUCH_SCREEN for device in QInputDevice.devices()):
+            self.take_touch()
         self._device_words = ""
         self._focus_is_shown = False
         self._place = self._placed()
@@ -175,6 +179,10 @@ class Canvas(QWidget):
         self._drawing.pen_width = width_px
         self._show_marker()
 
+    def take_touch(self) -> None:
+        """Draw with fingers from now on, as from the first sign of a touch screen."""
+        self.installEventFilter(self._touch)
+
     def paper_rect(self) -> QRectF:
         """Return where the paper lies in the widget."""
         return QRectF(self._place.left, self._place.top, self._place.side, self._place.side)
@@ -204,6 +212,8 @@ class Canvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the stroke."""
         self._take(mouse_pointer(event, Phase.RELEASE, place=self._place))
+        if event.device().type() == TOUCH_SCREEN:  # new: its first stroke came as a mouse's
+            self.take_touch()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the eraser's ring away with the mouse."""
@@ -214,15 +224,6 @@ class Canvas(QWidget):
         words = self.tr("tablet with pressure") if has_pressure(event) else self.tr("tablet")
         self._take(tablet_pointer(event, place=self._place), words=words)
         event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Draw with a finger."""
-        if isinstance(event, QTouchEvent) and event.device().type() == _TOUCH_SCREEN:
-            for pointer in touch_pointers(event, place=self._place):
-                self._take(pointer)
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the keyboard's pen, put it down or lift it; take back a stroke with Escape."""
@@ -313,6 +314,10 @@ class Canvas(QWidget):
         gesture = self._interaction.gesture
         if gesture is not None and (before is None or gesture.device is not before.device):
             self._tell_device(words or self._words_of(gesture.device))
+
+    def _touched(self, event: QTouchEvent) -> None:
+        for pointer in touch_pointers(event, place=self._place):
+            self._take(pointer)
 
     def _words_of(self, device: Device) -> str:
         return {
