@@ -54,6 +54,17 @@ def test_a_digit_far_wider_than_it_is_written_is_rather_two():
     assert read(200) == "217"
 
 
+def test_a_picture_no_wider_than_high_is_rather_one_bad_digit_than_two():
+    def read(width):
+        half = width / 2
+        both = group(0, 1, left=0, width=width)
+        groups = [both, group(0, left=0, width=half), group(1, left=half, width=half)]
+        return text_of(groups, [row(10, 0.7), row(1), row(7)], count=2)
+
+    assert read(90) == "?"
+    assert read(130) == "17"
+
+
 def test_what_is_no_digit_stays_as_one_that_can_not_be_read():
     assert text_of(side_by_side(link=-12), [row(10), row(3), row(10)], count=2) == "3?"
 
