@@ -68,7 +68,7 @@ PICTURE = Weights(
     width=0.16,
     each=1.2,
     single=10.0,
-    compact=10.0,
+    compact=4.0,
     unreadable=6.8,
     mark=8.0,
 )
