@@ -8,9 +8,13 @@ What is measured is `digits.tflite`, run and framed as the program does it.
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
 import platform
 import time
 from argparse import Namespace
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +28,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
 from inkdigit.training.calibrate import Calibration
+from inkdigit.training.datasets import PenDigit
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.testsets import Set
 
@@ -109,21 +114,25 @@ class Evaluation:
         self._letters(_set("letters", held))
         for begun in tqdm.tqdm(testsets.prefixes(pens), desc="half-drawn", total=3, disable=None):
             self._begun(begun)
-        for picture in tqdm.tqdm(
-            testsets.pen_pictures(pens), desc="pictures", total=12, disable=None
-        ):
-            self.metrics["pictures"][picture.name] = self._summary(picture)
-        for clean in (scans, drawn):
-            for hard in tqdm.tqdm(
-                testsets.corrupted(clean), desc=clean.name, total=10, disable=None
-            ):
-                self._corrupted(clean.name, hard)
+        self._hard_sets(scans, drawn, pens)
         count = min(NUMBERS, at_most or NUMBERS)
         reader = Reader(self._network)
         for numbers in tqdm.tqdm(
             number_sets(pens, mnist, count=count), desc="numbers", total=7, disable=None
         ):
             self.metrics["numbers"][numbers.name] = measured(reader, numbers)
+
+    def _hard_sets(self, scans: Set, drawn: Set, pens: Sequence[PenDigit]) -> None:
+        """What takes long to draw and to frame is made by all processors."""
+        context = multiprocessing.get_context("spawn")  # forking after TensorFlow may hang
+        with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+            made = testsets.pen_pictures(pens, each=pool.map)
+            for picture in tqdm.tqdm(made, desc="pictures", total=12, disable=None):
+                self.metrics["pictures"][picture.name] = self._summary(picture)
+            for clean in (scans, drawn):
+                made = testsets.corrupted(clean, each=pool.map)
+                for hard in tqdm.tqdm(made, desc=clean.name, total=10, disable=None):
+                    self._corrupted(clean.name, hard)
 
     def read(self, images: Floats) -> Floats:
         """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""

@@ -1,12 +1,15 @@
 """What the network is measured on: test sets as published, drawn anew, begun, and corrupted.
 
-Everything here has been framed by the program's own framing. Nothing here trains or chooses.
+Everything here has been framed by the program's own framing. Nothing here trains or chooses. Sets
+of one kind are made independently of each other, so that `each` may make them in several processes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +20,8 @@ from inkdigit.training import strokes
 from inkdigit.training.datasets import PenDigit
 
 Array = npt.NDArray[np.float32]
+Each = Callable[[Callable[[Any], "Set"], Iterable[Any]], Iterable["Set"]]
+"""What applies a function to one thing after the other: `map`, or that of a pool of processes."""
 
 PREFIX_SHARES = (0.25, 0.5, 0.75)
 HEIGHTS_PX = (24, 100, 2_000)
@@ -40,20 +45,23 @@ def pens(name: str, digits: Sequence[PenDigit]) -> Set:
     return Set(name, np.stack([frame_ink(digit.ink) for digit in digits]), _labels(digits))
 
 
-def pen_pictures(digits: Sequence[PenDigit]) -> Iterator[Set]:
+def pen_pictures(digits: Sequence[PenDigit], *, each: Each = map) -> Iterable[Set]:
     """Pen digits drawn as pictures, small and large, by thin and thick pens."""
-    for height_px in HEIGHTS_PX:
-        every = max(1, len(digits) // DIGITS_AT_2000_PX) if height_px >= 1_000 else 1
-        chosen = digits[::every]
-        for over, under in PENS:
-            images = [
-                strokes.framed_as_picture(
-                    strokes.drawing_of(digit.ink), height_px=height_px, pen=over / under
-                )
-                for digit in chosen
-            ]
-            name = f"{height_px} px, pen {over}/{under}"
-            yield Set(name, np.stack(images), _labels(chosen))
+    sizes = [(height_px, pen) for height_px in HEIGHTS_PX for pen in PENS]
+    return each(partial(_pen_pictures, digits), sizes)
+
+
+def _pen_pictures(digits: Sequence[PenDigit], size: tuple[int, tuple[int, int]]) -> Set:
+    height_px, (over, under) = size
+    every = max(1, len(digits) // DIGITS_AT_2000_PX) if height_px >= 1_000 else 1
+    chosen = digits[::every]
+    images = [
+        strokes.framed_as_picture(
+            strokes.drawing_of(digit.ink), height_px=height_px, pen=over / under
+        )
+        for digit in chosen
+    ]
+    return Set(f"{height_px} px, pen {over}/{under}", np.stack(images), _labels(chosen))
 
 
 def prefixes(digits: Sequence[PenDigit]) -> Iterator[Set]:
@@ -66,17 +74,21 @@ def prefixes(digits: Sequence[PenDigit]) -> Iterator[Set]:
         yield Set(f"{share:.0%}", np.stack(images), _labels(digits))
 
 
-def corrupted(clean: Set) -> Iterator[Set]:
+def corrupted(clean: Set, *, each: Each = map) -> Iterable[Set]:
     """The set blurred, noisy, thicker, thinner, sheared and turned, each framed again."""
-    for name, change in _CORRUPTIONS.items():
-        kept, images = [], []
-        for i, image in enumerate(clean.images):
-            try:
-                images.append(frame_picture(change(image, np.random.default_rng((7, i)))))
-                kept.append(i)
-            except NothingToRead:
-                continue  # thinned until nothing was left
-        yield Set(name, np.stack(images), clean.labels[kept])
+    return each(partial(_corrupted, clean), _CORRUPTIONS)
+
+
+def _corrupted(clean: Set, name: str) -> Set:
+    change = _CORRUPTIONS[name]
+    kept, images = [], []
+    for i, image in enumerate(clean.images):
+        try:
+            images.append(frame_picture(change(image, np.random.default_rng((7, i)))))
+            kept.append(i)
+        except NothingToRead:
+            continue  # thinned until nothing was left
+    return Set(name, np.stack(images), clean.labels[kept])
 
 
 def _labels(digits: Sequence[PenDigit]) -> npt.NDArray[np.int64]:
