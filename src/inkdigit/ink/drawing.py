@@ -49,7 +49,7 @@ def draw_polylines(
     """
     if not polylines:
         return np.zeros((size[1], size[0]), np.float32)
-    travelled = [np.cumsum(_lengths(xy)) for xy in polylines]
+    travelled = [np.cumsum(lengths(xy)) for xy in polylines]
     total = sum(float(along[-1]) for along in travelled if len(along))
     step_px = max(_STEP_PX, total / _MOST_LINES)
     lines = [_lines(xy, along / step_px) for xy, along in zip(polylines, travelled, strict=True)]
@@ -63,7 +63,7 @@ def draw_polylines(
     return drawn[0] if len(drawn) == 1 else np.maximum.reduce(drawn)
 
 
-def _lengths(xy: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+def lengths(xy: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     """The way from each point to the next."""
     step = xy[1:] - xy[:-1]
     return np.hypot(step[:, 0], step[:, 1])

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from inkdigit.ink.drawing import draw_polylines
+from inkdigit.ink.drawing import draw_polylines, lengths
 from inkdigit.ink.stroke import Ink
 
 Array = npt.NDArray[np.float32]
@@ -120,10 +120,9 @@ def _centre_of_mass(polylines: list[Vector]) -> Vector:
     cap = math.pi / 8 * PEN_WIDTH
     mass, moment = 0.0, np.zeros(2)
     for xy in polylines:
-        step = xy[1:] - xy[:-1]
-        lengths = np.hypot(step[:, 0], step[:, 1])
-        moment += lengths @ ((xy[1:] + xy[:-1]) / 2) + cap * (xy[0] + xy[-1])
-        mass += float(lengths.sum()) + 2 * cap
+        steps = lengths(xy)
+        moment += steps @ ((xy[1:] + xy[:-1]) / 2) + cap * (xy[0] + xy[-1])
+        mass += float(steps.sum()) + 2 * cap
     return moment / mass
 
 

@@ -7,11 +7,9 @@ hash the data, the recipe and the framing's own source: a change of any of them 
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 import zlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +25,7 @@ from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
 from inkdigit.training import datasets, impostors, splits, strokes, styles
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
+from inkdigit.training.processes import processes
 from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
@@ -250,8 +249,7 @@ def _drawn(
         if len(chunks) == 1:
             made = [work(chunks[0])]
         else:
-            context = multiprocessing.get_context("spawn")  # forking after TensorFlow may hang
-            with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+            with processes() as pool:
                 made = list(pool.map(work, chunks))
         kept = {
             "images": np.concatenate([images for images, _ in made]),

@@ -8,13 +8,10 @@ What is measured is `digits.tflite`, run and framed as the program does it.
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
 import platform
 import time
 from argparse import Namespace
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,6 +27,7 @@ from inkdigit.training import collection, datasets, measures, model_card, pictur
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.datasets import PenDigit
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
+from inkdigit.training.processes import processes
 from inkdigit.training.testsets import Set
 
 Floats = npt.NDArray[np.float32]
@@ -124,8 +122,7 @@ class Evaluation:
 
     def _hard_sets(self, scans: Set, drawn: Set, pens: Sequence[PenDigit]) -> None:
         """What takes long to draw and to frame is made by all processors."""
-        context = multiprocessing.get_context("spawn")  # forking after TensorFlow may hang
-        with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+        with processes() as pool:
             made = testsets.pen_pictures(pens, each=pool.map)
             for picture in tqdm.tqdm(made, desc="pictures", total=12, disable=None):
                 self.metrics["pictures"][picture.name] = self._summary(picture)

@@ -150,8 +150,9 @@ class ProbabilityChart(QWidget):
 
     def _rows_now(self) -> list[Row]:
         best, pointed = self.best_row, self._pointed
+        aloud = pointed if self._pointed_by_keyboard else None
         return [
-            Row(text, share, row == best, row == pointed, self._pointed_by_keyboard)
+            Row(text, share, row == best, row == pointed, row == aloud)
             for row, (text, share) in enumerate(zip(self._percentages, self._shown, strict=True))
         ]
 
