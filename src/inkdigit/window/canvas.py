@@ -212,8 +212,9 @@ class Canvas(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the stroke."""
         self._take(mouse_pointer(event, Phase.RELEASE, place=self._place))
-        if event.device().type() == TOUCH_SCREEN:  # new: its first stroke came as a mouse's
-            self.take_touch()
+        device = event.device()
+        if device is not None and device.type() == TOUCH_SCREEN:
+            self.take_touch()  # the screen is new: its first stroke came as a mouse's
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the eraser's ring away with the mouse."""
