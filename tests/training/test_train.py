@@ -15,7 +15,7 @@ from inkdigit.training import collection, train  # noqa: E402
 from inkdigit.training.batches import batches  # noqa: E402
 from inkdigit.training.calibrate import Calibration  # noqa: E402
 from inkdigit.training.collection import Part, Recipe  # noqa: E402
-from inkdigit.training.model import Shape, build_logits, with_probabilities  # noqa: E402
+from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities  # noqa: E402
 from inkdigit.training.train import Plan  # noqa: E402
 
 # Keras calls numpy in a way that numpy has deprecated.
@@ -169,6 +169,19 @@ def test_a_run_may_begin_with_a_trained_network(
     pairs = zip(model.variables, finished.weights, strict=True)
     for variable, weights in ((v, w) for v, w in pairs if id(v.value) in trainable):
         np.testing.assert_allclose(variable.numpy(), weights, atol=1e-5)
+
+
+def test_a_run_in_bfloat16_ends_with_a_network_in_float32_that_reads_alike(
+    finished: Run, parts: list[Part], validation: list[Part], tmp_path: Path
+) -> None:
+    quick, _ = train.fit(
+        replace(PLAN, bfloat16=True), training=parts, validation=validation, place=tmp_path
+    )
+    assert {layer.compute_dtype for layer in quick.layers} == {"float32"}
+    exact = build_logits(PLAN.shape, seed=PLAN.seed)
+    exact.set_weights(finished.weights)
+    logits = [outputs(model, validation[0].images) for model in (quick, exact)]
+    assert np.corrcoef(*(row.ravel() for row in logits))[0, 1] > 0.95
 
 
 def test_a_network_of_another_shape_is_no_beginning(

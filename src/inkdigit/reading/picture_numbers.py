@@ -43,7 +43,7 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     )
     frames = [frame_picture(coverage)]
     frames += [
-        frame_picture(_ink_of(group.pieces, group.box, atoms, coverage)) for group in groups[1:]
+        frame_picture(ink_of(group.pieces, group.box, atoms, coverage)) for group in groups[1:]
     ]
     rows = read_many(np.stack(frames))
     choice = choose(
@@ -57,8 +57,8 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     return assembled(choice, candidates, elapsed_ms=elapsed_ms)
 
 
-def _ink_of(pieces: Sequence[int], box: Box, atoms: Atoms, coverage: Array) -> Array:
-    """The ink of some atoms with its soft edge, and nothing of their neighbours'."""
+def ink_of(pieces: Sequence[int], box: Box, atoms: Atoms, coverage: Array) -> Array:
+    """The ink of some atoms in the box around them, its soft edge too, and no neighbour's."""
     window = (
         slice(max(int(box.top) - 1, 0), int(box.bottom) + 1),
         slice(max(int(box.left) - 1, 0), int(box.right) + 1),

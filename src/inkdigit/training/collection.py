@@ -20,17 +20,17 @@ import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink import drawing, stroke
-from inkdigit.reading import framing
+from inkdigit.reading import components, cuts, framing, grouping, masks, picture_numbers
 from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
-from inkdigit.training import datasets, impostors, splits, strokes, styles
+from inkdigit.training import cut_digits, datasets, impostors, numbers, splits, strokes, styles
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
 from inkdigit.training.processes import processes
 from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
 
-DIGIT_PARTS = frozenset({"mnist", "emnist", "pen", "pen-pictures", "styles"})
+DIGIT_PARTS = frozenset({"mnist", "emnist", "cut", "pen", "pen-pictures", "styles"})
 
 _CHUNK = 2_000
 
@@ -58,6 +58,7 @@ class Recipe:
     """How much of what is drawn, and each part's share of a batch."""
 
     seed: int = 1
+    cut: int = 24_000
     renders_of_pen: int = 8
     pictures_of_pen: int = 3
     styles: int = 60_000
@@ -66,11 +67,12 @@ class Recipe:
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
     shares: tuple[tuple[str, float], ...] = (
-        ("mnist", 0.29),
-        ("emnist", 0.31),
-        ("pen", 0.15),
-        ("pen-pictures", 0.065),
-        ("styles", 0.075),
+        ("mnist", 0.28),
+        ("emnist", 0.29),
+        ("cut", 0.05),
+        ("pen", 0.14),
+        ("pen-pictures", 0.06),
+        ("styles", 0.07),
         ("letters", 0.045),
         ("impostors", 0.035),
         ("prefixes", 0.03),
@@ -79,7 +81,7 @@ class Recipe:
 
 def small(recipe: Recipe, *, scans: int) -> Recipe:
     """The same recipe on a few examples of everything, to try the pipeline in seconds."""
-    return Recipe(recipe.seed, 1, 1, scans, scans, scans, scans, recipe.shares)
+    return Recipe(recipe.seed, scans, 1, 1, scans, scans, scans, scans, recipe.shares)
 
 
 def ten_digits(recipe: Recipe) -> Recipe:
@@ -108,17 +110,26 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
     ).encode()
 
     def drawn(name: str, maker: Callable[[int], Example], count: int) -> Part:
-        return _drawn(name, maker, count, content=content, cache=cache)
+        return replace(_made(name, maker, count, content=content, cache=cache), drawn=True)
 
     def framed(name: str, scans: Scans, *, as_impostors: bool = False) -> Part:
         return framed_scans(name, scans.where(slice(limit)), cache=cache, as_impostors=as_impostors)
 
+    numbered = mnist.where(slice(limit))
+    cut = _made(
+        "cut",
+        partial(_cut, recipe.seed, numbered),
+        recipe.cut,
+        content=numbered.images.tobytes(),
+        cache=cache,
+    )
     made = {
         part.name: part
         for part in (
             framed("mnist", mnist),
             framed("emnist", emnist),
             framed("letters", letters, as_impostors=True),
+            cut,
             drawn("pen", partial(_pen, *many), len(pens) * recipe.renders_of_pen),
             drawn("pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen),
             drawn("styles", partial(_style, recipe.seed), recipe.styles),
@@ -168,6 +179,12 @@ def framed_pens(name: str, pens: Sequence[PenDigit]) -> Part:
 
 
 Example = tuple[Bytes, Floats]
+
+
+def _cut(seed: int, scans: Scans, i: int) -> Example:
+    rng = np.random.default_rng((seed, 16, i))
+    ink, digit = cut_digits.random_cut_digit(scans, rng=rng)
+    return _bytes(frame_picture(ink)), _certain(digit)
 
 
 def _pen(seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int) -> Example:
@@ -231,11 +248,12 @@ def _prefix(
             return _bytes(strokes.framed(part)), target.astype(np.float32)
 
 
-def _drawn(
+def _made(
     name: str, maker: Callable[[int], Example], count: int, *, content: bytes, cache: Path
 ) -> Part:
     modules = [drawing, stroke, framing, strokes]
     modules += {
+        "cut": [components, cuts, cut_digits, grouping, masks, numbers, picture_numbers],
         "styles": [styles],
         "impostors": [impostors, styles],
         "prefixes": [impostors],
@@ -256,7 +274,7 @@ def _drawn(
             "targets": np.concatenate([targets for _, targets in made]),
         }
         _keep(path, kept)
-    return Part(name, kept["images"], kept["targets"], drawn=True)
+    return Part(name, kept["images"], kept["targets"])
 
 
 def _examples(maker: Callable[[int], Example], indices: range) -> Example:

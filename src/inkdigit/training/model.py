@@ -37,8 +37,21 @@ class Shape:
     head: int = 128
 
 
-def build_logits(shape: Shape, *, seed: int) -> keras.Model:
-    """The network that trains: (n, 28, 28, 1), ink 1.0 on 0.0, to logits (n, 11)."""
+def build_logits(shape: Shape, *, seed: int, bfloat16: bool = False) -> keras.Model:
+    """The network that trains: (n, 28, 28, 1), ink 1.0 on 0.0, to logits (n, 11).
+
+    With `bfloat16` its layers multiply in that, which some processors do twice as fast; the weights
+    are float32 either way, in the same order.
+    """
+    policy = keras.config.dtype_policy()
+    keras.config.set_dtype_policy("mixed_bfloat16" if bfloat16 else "float32")
+    try:
+        return _logits(shape, seed=seed)
+    finally:
+        keras.config.set_dtype_policy(policy)
+
+
+def _logits(shape: Shape, *, seed: int) -> keras.Model:
     image = keras.Input((FRAME, FRAME, 1), name="image")
     seeds = itertools.count(1_000 * seed)  # each layer begins elsewhere
     x = _convolved(image, shape.stem, kernel=5, stride=2, seed=next(seeds))
@@ -51,7 +64,8 @@ def build_logits(shape: Shape, *, seed: int) -> keras.Model:
     x = _convolved(x, shape.head, seed=next(seeds))
     x = layers.GlobalAveragePooling2D()(x)
     initializer = keras.initializers.GlorotUniform(seed=seed)
-    logits = layers.Dense(CLASSES, kernel_initializer=initializer, name="logits")(x)
+    last = layers.Dense(CLASSES, kernel_initializer=initializer, dtype="float32", name="logits")
+    logits = last(x)
     return keras.Model(image, logits, name="inkdigit_logits")
 
 

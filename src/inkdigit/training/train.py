@@ -67,6 +67,8 @@ class Plan:
     label_smoothing: float = 0.02
     warm_up: float = 0.06
     validations: int = 8
+    bfloat16: bool = False
+    """Whether layers multiply in bfloat16; weights, averages and the rest stay float32."""
     shape: Shape = field(default_factory=Shape)
     recipe: Recipe = field(default_factory=Recipe)
 
@@ -87,7 +89,7 @@ class Plan:
 def run(args: Namespace) -> int:
     """The command `inkdigit train`."""
     folder = datasets.data_folder(args.data)
-    plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps)
+    plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps, bfloat16=args.bfloat16)
     start = None
     if args.start:
         start = load_logits(args.start)
@@ -149,7 +151,8 @@ def fit(
     Returns the averaged network (logits) and the facts of the run.
     """
     place.mkdir(parents=True, exist_ok=True)
-    model, average = (build_logits(plan.shape, seed=plan.seed) for _ in range(2))
+    model = build_logits(plan.shape, seed=plan.seed, bfloat16=plan.bfloat16)
+    average = build_logits(plan.shape, seed=plan.seed)
     if start is not None:
         if start.count_params() != model.count_params():
             raise ValueError("the network to begin with has another shape than the one planned")
@@ -229,7 +232,8 @@ def _train_step(
             slow.assign(slow + (1 - decay) * (quick - slow))
         return loss
 
-    return tf.function(step, jit_compile=True)  # 8 % faster than without on two AVX2 cores
+    # XLA is 8 % faster on two AVX2 cores, but knows no bfloat16 on processors.
+    return tf.function(step, jit_compile=not plan.bfloat16)
 
 
 class _Log:
@@ -272,6 +276,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield from ("--extra", args.extra.name)
     if args.ten_digits:
         yield "--ten-digits"
+    if args.bfloat16:
+        yield "--bfloat16"
     if args.steps is not None:
         yield from ("--steps", str(args.steps))
     else:
