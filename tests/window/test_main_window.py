@@ -23,6 +23,7 @@ from inkdigit.ink.inkml import read_inkml, write_inkml
 from inkdigit.reading.network import NetworkError
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES, Reading
+from inkdigit.window import status_bar
 from inkdigit.window.answer import AnswerKind
 from inkdigit.window.documents import Page
 from inkdigit.window.ink_tint import InkTint
@@ -472,7 +473,10 @@ def test_wintab_is_not_chosen_where_no_driver_speaks_it(
     assert Settings(inkdigit_home / "settings.ini").wintab
 
 
-def test_another_reading_asks_for_no_other_layout(desk: Desk) -> None:
+def test_another_reading_asks_for_no_other_layout(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status_bar, "CALM_MS", 0)
     asked: list[str] = []
 
     class Watch(QObject):

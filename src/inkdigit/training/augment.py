@@ -32,13 +32,13 @@ class Strength:
     many stay close to what was written.
     """
 
-    rotation_deg: float = 7.5
-    slant: float = 0.17
-    aspect: float = 0.11
+    rotation_deg: float = 5.0
+    slant: float = 0.11
+    aspect: float = 0.075
     scale: float = 0.03
     shift_px: float = 0.6
-    elastic_px: float = 0.45
-    pen: float = 0.4
+    elastic_px: float = 0.3
+    pen: float = 0.3
     """The share of images whose pen is made thinner or thicker."""
     speckled: float = 0.12
     """The share of images whose ink is speckled, as on a bad scan."""

@@ -32,8 +32,8 @@ class Shape:
     stem: int = 32
     middle: int = 48
     last: int = 96
-    middle_blocks: int = 1
-    last_blocks: int = 1
+    middle_blocks: int = 2
+    last_blocks: int = 3
     head: int = 128
 
 

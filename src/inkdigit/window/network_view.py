@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.reading.framing import FRAME
 from inkdigit.window.heat import HeatColours, heat_pixels, pierced, strengths
-from inkdigit.window.pixels import rgb_image
+from inkdigit.window.pixels import Words, rgb_image, words_image, words_of
 
 Array = npt.NDArray[np.float32]
 
@@ -20,11 +22,18 @@ def frame_image(frame: Array, *, ink: QColor, paper: QColor, enlarged: int = 1) 
 
     Each of its pixels is `enlarged` pixels wide and high.
     """
-    share = np.fmin(np.fmax(frame, 0), 1)[..., np.newaxis]  # a number that is none counts as 0
-    front = np.array([ink.red(), ink.green(), ink.blue()], np.float32)
-    back = np.array([paper.red(), paper.green(), paper.blue()], np.float32)
-    colours = np.rint(back + (front - back) * share).astype(np.uint8)
-    return rgb_image(colours, enlarged=enlarged)
+    share = np.fmin(np.fmax(frame, 0), 1)  # a number that is none counts as 0
+    shades = _shades(ink.rgb(), paper.rgb())
+    return words_image(shades[np.rint(share * 255).astype(np.uint8)], enlarged=enlarged)
+
+
+@lru_cache(maxsize=4)
+def _shades(ink: int, paper: int) -> Words:
+    """The 256 colours from paper to ink, 0xffRRGGBB each."""
+    front, back = QColor(ink), QColor(paper)
+    share = np.linspace(0, 1, 256)[:, np.newaxis]
+    ends = [np.array([end.red(), end.green(), end.blue()]) for end in (front, back)]
+    return words_of(np.rint(ends[1] + (ends[0] - ends[1]) * share).astype(np.uint8))
 
 
 class NetworkView(QWidget):

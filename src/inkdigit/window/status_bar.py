@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from inkdigit.reading.reading import Reading
 from inkdigit.window.percent import fixed
+
+CALM_MS = 200
+"""A time that changed more often could not be read."""
 
 
 class StatusBar(QStatusBar):
@@ -24,6 +27,9 @@ class StatusBar(QStatusBar):
         self._time.setObjectName("timeStatus")
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._figures = 0
+        self._newest: Reading | None = None
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._tell_time)
         self.addWidget(self._device)
         self.addPermanentWidget(self._time)
 
@@ -32,10 +38,19 @@ class StatusBar(QStatusBar):
         self._device.setText(self.tr("Pen: {device}").format(device=device))
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Show how long a reading took."""
+        """Show how long a reading took, of many in a row now and then one."""
+        self._newest = reading
         if reading is None:
+            self._calm.stop()
             self._time.clear()
+        elif not self._calm.isActive():
+            self._tell_time()
+
+    def _tell_time(self) -> None:
+        reading, self._newest = self._newest, None
+        if reading is None:
             return
+        self._calm.start()
         time = fixed(reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint())
         if len(time) > self._figures:
             # Of a fixed size that only grows: a new time asks for no other layout of the window.
