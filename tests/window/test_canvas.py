@@ -412,11 +412,12 @@ class TestWhatIsShown:
         canvas.resize(540, 540)
         assert np.array_equal(picture(canvas), shown)
 
-    def test_only_what_changed_is_painted(self, canvas, mouse, monkeypatch):
+    def test_only_what_changed_is_painted(self, qtbot, canvas, mouse, monkeypatch):
         QApplication.processEvents()
         mouse.draw(*there((10, 480), (30, 480)))
         mouse.press(there((50, 50))[0])
         mouse.move(*there((60, 50), (70, 50), (80, 50), (90, 50)))
+        picture(canvas)
         QApplication.processEvents()
         painted: list[QRect] = []
         paint = Canvas.paintEvent
@@ -424,11 +425,17 @@ class TestWhatIsShown:
             Canvas, "paintEvent", lambda self, e: (painted.append(e.rect()), paint(self, e))[1]
         )
         mouse.move(*there((100, 50)))
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: bool(painted))
         (area,) = painted
         assert area.contains(QPoint(EDGE + 100, EDGE + 50))
         assert area.width() < 90
         assert area.height() < 60
+
+    def test_what_is_asked_to_be_painted_shows_every_point_so_far(self, canvas, mouse):
+        mouse.press(there((50, 50))[0])
+        for x in range(60, 400, 10):
+            mouse.move(*there((x, 50)))
+            assert picture(canvas)[EDGE + 50, EDGE + x] < 128
 
     def test_the_eraser_shows_as_a_ring_under_the_pointer(self, canvas, mouse):
         canvas.set_tool(Tool.ERASER)

@@ -43,6 +43,7 @@ from inkdigit.window.canvas_picture import CanvasPicture
 from inkdigit.window.drawing import Drawing
 from inkdigit.window.key_pen import KeyPen
 from inkdigit.window.marker import marker_of
+from inkdigit.window.pacer import Pacer
 from inkdigit.window.paper import PaperPlace, place_paper
 from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.sheet import Look
@@ -50,6 +51,8 @@ from inkdigit.window.touch_watch import TOUCH_SCREEN, TouchWatch
 
 _USUAL_SIZE = QSize(560, 560)
 _LEAST_SIZE = QSize(200, 200)
+_PACE_MS = 8
+"""A pen tells of more points than a screen shows pictures: so often the line follows it."""
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -98,6 +101,7 @@ class Canvas(QWidget):
         self._interaction = Interaction()
         self._tool = Tool.PEN
         self._picture = CanvasPicture()
+        self._pacer = Pacer(self._show_drawing, interval_ms=_PACE_MS, parent=self)
         self._look: Look | None = None
         self._key_pen = KeyPen()
         application = QApplication.instance()
@@ -282,6 +286,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is exposed: the paper, its ink, and what lies above it."""
+        self._pacer.catch_up()
         with QPainter(self) as painter:
             self._picture.paint(
                 painter,
@@ -361,13 +366,19 @@ class Canvas(QWidget):
 
     def _show_change(self, before: Ink) -> None:
         """Paint what changed since `before`, and tell where the ink did."""
-        for rect in self._picture.show_drawing(self._drawing, self._look_now()):
-            self.update(rect)
+        if self._drawing.live is None:
+            self._pacer.do_now()
+        else:
+            self._pacer.ask()
         ink = self._drawing.ink
         if ink.is_empty != before.is_empty:
             self.update()  # the invitation comes or goes
         if ink is not before:
             self.ink_changed.emit(ink)
+
+    def _show_drawing(self) -> None:
+        for rect in self._picture.show_drawing(self._drawing, self._look_now()):
+            self.update(rect)
 
     def _show_marker(self) -> None:
         """Paint the marker where it is now; the eraser's ring stands for the mouse cursor."""

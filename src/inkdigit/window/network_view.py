@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.reading.framing import FRAME
 from inkdigit.window.heat import HeatColours, heat_pixels, pierced, strengths
+from inkdigit.window.pacer import Pacer
 from inkdigit.window.pixels import Words, rgb_image, words_image, words_of
 
 Array = npt.NDArray[np.float32]
+
+PACE_MS = 33
+"""How often the picture follows the pen."""
 
 
 def frame_image(frame: Array, *, ink: QColor, paper: QColor, enlarged: int = 1) -> QImage:
@@ -49,6 +53,7 @@ class NetworkView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._frame: Array | None = None
         self._heat: Array | None = None
+        self._pacer = Pacer(self.update, interval_ms=PACE_MS, parent=self)
 
     @property
     def frame(self) -> Array | None:
@@ -66,8 +71,8 @@ class NetworkView(QWidget):
 
     def show_frame(self, frame: Array | None) -> None:
         """Show a frame, float32 (28, 28), or nothing."""
-        self._frame = frame
-        self.show_heat(None)
+        self._frame, self._heat = frame, None
+        self._pacer.ask()
 
     def show_heat(self, heat: Array | None) -> None:
         """Show what the frame's ink says, a map of (28, 28) in nats, or the ink as it is."""

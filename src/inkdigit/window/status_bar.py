@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from inkdigit.reading.reading import Reading
+from inkdigit.window.pacer import Pacer
 from inkdigit.window.percent import fixed
 
 CALM_MS = 200
@@ -28,8 +29,7 @@ class StatusBar(QStatusBar):
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._figures = 0
         self._newest: Reading | None = None
-        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
-        self._calm.timeout.connect(self._tell_time)
+        self._pacer = Pacer(self._tell_time, interval_ms=CALM_MS, parent=self)
         self.addWidget(self._device)
         self.addPermanentWidget(self._time)
 
@@ -41,16 +41,15 @@ class StatusBar(QStatusBar):
         """Show how long a reading took, of many in a row now and then one."""
         self._newest = reading
         if reading is None:
-            self._calm.stop()
+            self._pacer.forget()
             self._time.clear()
-        elif not self._calm.isActive():
-            self._tell_time()
+        else:
+            self._pacer.ask()
 
     def _tell_time(self) -> None:
-        reading, self._newest = self._newest, None
+        reading = self._newest
         if reading is None:
             return
-        self._calm.start()
         time = fixed(reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint())
         if len(time) > self._figures:
             # Of a fixed size that only grows: a new time asks for no other layout of the window.
