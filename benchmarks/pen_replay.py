@@ -20,6 +20,7 @@ from pathlib import Path
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from _data import add_data_option, has_data
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
@@ -34,7 +35,6 @@ from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
 
-REPOSITORY = Path(__file__).resolve().parents[1]
 TEST_SET = "pen-strokes/pendigits-orig-test.jsonl.gz"
 
 
@@ -115,14 +115,12 @@ def reading_in(window: MainWindow) -> Reading:
 def main() -> None:
     """Replay, compare and print."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    options.add_argument("--data", type=Path, default=os.environ.get("INKDIGIT_DATA"))
+    add_data_option(options)
     options.add_argument("--count", type=int, help="only so many of them, evenly spread")
     chosen = options.parse_args()
-    path = (chosen.data or REPOSITORY.parent / "shared" / "data") / TEST_SET
-    if not path.is_file():
-        print(f"Left out: there is no {path}")
+    if not has_data(chosen.data):
         return
-    rows = digits(path)
+    rows = digits(chosen.data / TEST_SET)
     rows = rows[:: max(1, len(rows) // (chosen.count or len(rows)))]
 
     prepare()

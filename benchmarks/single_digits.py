@@ -10,12 +10,11 @@ validation` reads what the reader may be tuned on.
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from _data import add_data_option, has_data
 
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reader import Reader
@@ -81,14 +80,14 @@ def compare(name: str, digits: Iterator[Digit]) -> None:
 def main() -> None:
     """Compare every set."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--data", type=Path, metavar="DIR")
+    add_data_option(parser)
     parser.add_argument("--part", choices=("test", "validation"), default="test")
     parser.add_argument("--at-most", type=int, metavar="N", help="only the first N of each set")
     parser.add_argument("--only", nargs="+", choices=("mnist", "emnist", "pen"))
     args = parser.parse_args()
-    beside = Path(__file__).resolve().parents[2] / "shared" / "data"
-    given = args.data or (None if os.environ.get("INKDIGIT_DATA") else beside)
-    folder = datasets.data_folder(given)
+    folder = args.data
+    if not has_data(folder):
+        return
     if args.part == "test":
         mnist = datasets.mnist(folder, part="test")
         emnist = datasets.emnist_digits(folder, part="test")

@@ -15,13 +15,12 @@ nothing.
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from _data import add_data_option, has_data
 
 from inkdigit.ink import Ink
 from inkdigit.reading.framing import frame_ink
@@ -145,13 +144,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--data", type=Path, metavar="DIR")
+    add_data_option(parser)
     parser.add_argument("--part", choices=("test", "training"), default="test")
     args = parser.parse_args()
-    beside = Path(__file__).resolve().parents[2] / "shared" / "data"
-    given = args.data or (None if os.environ.get("INKDIGIT_DATA") else beside)
+    if not has_data(args.data):
+        return
     part = "train" if args.part == "training" else "test"
-    digits = datasets.pen_digits(datasets.data_folder(given), part=part)
+    digits = datasets.pen_digits(args.data, part=part)
     network = load_network()
     plain = hands(digits, network, strength=0)
     show_corrections("as they are", plain)

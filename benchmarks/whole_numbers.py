@@ -11,12 +11,11 @@ from templates.
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
+from _data import add_data_option, has_data
 
 from inkdigit.ink import Ink, Stroke
 from inkdigit.reading.reader import Reader
@@ -25,7 +24,6 @@ from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.strokes import Hand, ink_of, varied
 from inkdigit.training.styles import random_style
 
-REPOSITORY = Path(__file__).resolve().parents[1]
 DIGITS = 10
 ROUNDS = 12
 
@@ -66,15 +64,14 @@ def time_live(reader: Reader) -> None:
 def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    options.add_argument("--data", type=Path, default=os.environ.get("INKDIGIT_DATA"))
+    add_data_option(options)
     options.add_argument("--validation", action="store_true", help="what may be tuned on")
     options.add_argument("--count", type=int, default=NUMBERS, help="numbers in each set")
     chosen = options.parse_args()
     reader = Reader.load()
     time_live(reader)
-    folder = chosen.data or REPOSITORY.parent / "shared" / "data"
-    if not folder.is_dir():
-        print(f"How many are right: left out, there is no {folder}")
+    folder = chosen.data
+    if not has_data(folder):
         return
     if chosen.validation:
         pens = splits.split_pen(datasets.pen_digits(folder, part="train")).validation

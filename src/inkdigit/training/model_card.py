@@ -26,7 +26,7 @@ _DATA = """
 
 | | what trains | what is measured |
 |---|---|---|
-| MNIST (LeCun et al. 1998) | {mnist:,} of its 60,000 training digits | its 10,000 test digits |
+| MNIST (LeCun et al. 1998) | {mnist:,} of its 60,000 training digits, and {cut:,} of them cut from neighbours that touch | its 10,000 test digits |
 | EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
 | UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
 | Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`) | |

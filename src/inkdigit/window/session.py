@@ -24,7 +24,7 @@ from inkdigit.window.worker import PredictionWorker
 
 _log = logging.getLogger(__name__)
 
-WRITE_MS = 250
+WRITE_MS = 500
 """How long the drawing in progress may differ from its entry in the history."""
 
 PAUSE_MS = 1500
