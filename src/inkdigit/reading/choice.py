@@ -33,10 +33,9 @@ class Weights:
 
     `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
     `size` and `width` what speaks against the height and the width. `each` is added for every digit
-    but the whole drawing, for which `single` is: most drawings are one digit. `compact` is added
-    for a whole drawing that is no wider than high, even if it is no digit: it may be one badly
-    drawn. `unreadable` is how much less usual than digits is what can't be read, for each digit
-    that would have room there, and `mark` that for a dash or a dot.
+    but the whole drawing, for which `single` is: most drawings are one digit. `unreadable` is how
+    much less usual than digits is what can't be read, for each digit that would have room there,
+    and `mark` that for a dash or a dot.
     """
 
     digit: float
@@ -45,31 +44,28 @@ class Weights:
     width: float
     each: float
     single: float
-    compact: float
     unreadable: float
     mark: float
 
 
 INK = Weights(
-    digit=6.2,
+    digit=8.6,
     link=0.68,
     size=0.69,
     width=0.0,
     each=1.2,
     single=6.0,
-    compact=0.0,
     unreadable=7.8,
     mark=4.0,
 )
 PICTURE = Weights(
-    digit=7.5,
+    digit=10.2,
     link=0.71,
     size=2.9,
-    width=0.16,
+    width=0.24,
     each=1.2,
-    single=10.0,
-    compact=4.0,
-    unreadable=6.8,
+    single=18.0,
+    unreadable=8.8,
     mark=8.0,
 )
 
@@ -148,9 +144,8 @@ def _taken(
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
-        compact = weights.compact if box.width <= box.height else 0.0
-        digit += weights.single + compact
-        none += compact - weights.unreadable * max(extent - 1.0, 0.0)
+        digit += weights.single
+        none -= weights.unreadable * max(extent - 1.0, 0.0)
     else:
         digit += weights.each + weights.size * _size(box, height)
         if _is_small(box, height):
