@@ -16,7 +16,7 @@ import keras  # noqa: E402
 from inkdigit.reading.labelled import write_examples  # noqa: E402
 from inkdigit.reading.network import NetworkError, load_network, outputs_of  # noqa: E402
 from inkdigit.reading.personal import Example  # noqa: E402
-from inkdigit.training import datasets, strokes, styles, testsets  # noqa: E402
+from inkdigit.training import collection, datasets, strokes, styles, testsets  # noqa: E402
 from inkdigit.training.commands import COMMANDS  # noqa: E402
 
 # Keras calls numpy in a way that numpy has deprecated.
@@ -78,7 +78,7 @@ def test_the_twin_learns_from_digits_alone_and_stands_beside_half_drawn_digits(
     trained: Path,
 ) -> None:
     told = json.loads((trained.parent / "twin" / "training.json").read_text())
-    assert set(told["examples"]) == {"mnist", "emnist", "pen", "pen-pictures", "styles"}
+    assert set(told["examples"]) == collection.DIGIT_PARTS
     assert told["command"].endswith("--ten-digits --steps 4")
     half_drawn = json.loads((trained / "metrics.json").read_text())["half_drawn"]
     assert all(0 <= found["sure_of_a_wrong_digit_twin"] <= 12 for found in half_drawn.values())
