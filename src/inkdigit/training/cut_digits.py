@@ -1,7 +1,6 @@
 """Digits as the reader cuts them from pictures of numbers whose digits touch.
 
-A cut leaves a little of the neighbour's ink, or takes a little of the digit's own. A network that
-has never seen that misreads one such digit in thirty.
+A cut leaves a little of the neighbour's ink, or takes a little of the digit's own.
 """
 
 from __future__ import annotations
@@ -39,10 +38,7 @@ def cut_digits(number: ScannedNumber) -> Iterator[tuple[Array, int]]:
     One that no cut follows closely enough is left out: what it would be cut to is another shape.
     """
     atoms = atoms_of(number.coverage)
-    owners = [
-        int(np.bincount(number.owners[atoms.labels == atom + 1], minlength=2)[1:].argmax()) + 1
-        for atom in range(len(atoms.boxes))
-    ]
+    owners = [number.owner_of(atoms.labels == atom + 1) for atom in range(len(atoms.boxes))]
     for digit, text in enumerate(number.text, start=1):
         pieces = [atom for atom, owner in enumerate(owners) if owner == digit]
         parts = {atoms.parts[atom] for atom in pieces}

@@ -89,16 +89,11 @@ def picture_pairs(scanned: Iterable[ScannedNumber]) -> tuple[Floats, Floats]:
     features, same = [], []
     for number in scanned:
         atoms = atoms_of(number.coverage)
-        owners = [_owner(number.owners[atoms.labels == i + 1]) for i in range(len(atoms.boxes))]
+        owners = [number.owner_of(atoms.labels == i + 1) for i in range(len(atoms.boxes))]
         for (i, j), found in picture_links.features_of(atoms).items():
             features.append(found)
             same.append(owners[i] == owners[j])
     return np.array(features), np.array(same, np.float64)
-
-
-def _owner(owners: npt.NDArray[np.intp]) -> int:
-    counts = np.bincount(owners, minlength=2)
-    return int(counts[1:].argmax())
 
 
 def _tell(

@@ -138,6 +138,11 @@ class ScannedNumber:
     text: str
     owners: npt.NDArray[np.intp]
 
+    def owner_of(self, pixels: npt.NDArray[np.bool_]) -> int:
+        """Which digit (1, 2, …) owns most of some pixels, of shape (height, width)."""
+        counts = np.bincount(self.owners[pixels], minlength=2)
+        return int(counts[1:].argmax()) + 1
+
 
 def scanned_numbers(
     scans: Scans, *, count: int, digits: int | None = None, touching: float = 0.3, seed: int = 0
