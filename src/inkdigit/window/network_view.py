@@ -28,16 +28,16 @@ def frame_image(frame: Array, *, ink: QColor, paper: QColor, enlarged: int = 1) 
     """
     share = np.fmin(np.fmax(frame, 0), 1)  # a number that is none counts as 0
     shades = _shades(ink.rgb(), paper.rgb())
-    return words_image(shades[np.rint(share * 255).astype(np.uint8)], enlarged=enlarged)
+    return words_image(shades[np.rint((1 - share) * 255).astype(np.uint8)], enlarged=enlarged)
 
 
 @lru_cache(maxsize=4)
 def _shades(ink: int, paper: int) -> Words:
-    """The 256 colours from paper to ink, 0xffRRGGBB each."""
+    """The 256 colours from ink to paper, 0xffRRGGBB each."""
     front, back = QColor(ink), QColor(paper)
     share = np.linspace(0, 1, 256)[:, np.newaxis]
     ends = [np.array([end.red(), end.green(), end.blue()]) for end in (front, back)]
-    return words_of(np.rint(ends[1] + (ends[0] - ends[1]) * share).astype(np.uint8))
+    return words_of(np.rint(ends[0] + (ends[1] - ends[0]) * share).astype(np.uint8))
 
 
 class NetworkView(QWidget):
