@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inkdigit.training import prepare, strokes, styles
+from inkdigit.training import impostors, prepare, strokes, styles
 
 DIGITS = 60
 
@@ -20,7 +20,11 @@ def tiny_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("data")
     rng = np.random.default_rng(3)
     drawings = [styles.random_style(i % 10, rng=rng) for i in range(DIGITS)]
-    images = np.stack([np.round(strokes.framed(d) * 255).astype(np.uint8) for d in drawings])
+    others = [impostors.random_impostor(rng=rng, digit=lambda: drawings[0]) for _ in drawings]
+    digits, letters = (
+        np.stack([np.round(strokes.framed(d) * 255).astype(np.uint8) for d in drawn])
+        for drawn in (drawings, others)
+    )
     labels = (np.arange(DIGITS) % 10).astype(np.uint8)
     for place, prefix in (
         ("mnist", "train"),
@@ -30,9 +34,11 @@ def tiny_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("emnist-letters", "letters-train"),
     ):
         (folder / place).mkdir(exist_ok=True)
-        letters = np.full(DIGITS, ord("K"), np.uint8) if place == "emnist-letters" else labels
+        is_letters = place == "emnist-letters"
+        named = np.full(DIGITS, ord("K"), np.uint8) if is_letters else labels
+        images = letters if is_letters else digits
         prepare.write_idx(images, folder / place / f"{prefix}-images-idx3-ubyte.gz")
-        prepare.write_idx(letters, folder / place / f"{prefix}-labels-idx1-ubyte.gz")
+        prepare.write_idx(named, folder / place / f"{prefix}-labels-idx1-ubyte.gz")
     for prefix in ("emnist-digits-union-train", "emnist-mnist-test"):
         np.savez(
             folder / "emnist-digits" / f"{prefix}-meta.npz",

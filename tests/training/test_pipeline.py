@@ -74,6 +74,27 @@ def test_a_run_does_not_go_on_with_other_drawings_than_it_began_with(
     assert "belongs to another run" in capsys.readouterr().err
 
 
+def test_a_further_run_may_show_what_is_hard_more_often(
+    repository: Path, tiny_data: Path, tmp_path: Path
+) -> None:
+    kept = ("--run", str(tmp_path / "run"), "--cache", str(tmp_path / "cache"))
+    words = ("--data", str(tiny_data), "--models", str(tmp_path), *kept, "--small", "40")
+    start = ("--from", str(repository / "models" / "digits.keras"))
+    assert command("train", *words, *start, "--hard", "--seed", "2", "--steps", "2") == 0
+    told = json.loads((tmp_path / "training.json").read_text())
+    assert told["command"] == "inkdigit train --from digits.keras --hard --seed 2 --steps 2"
+    assert told["examples"]["mnist-hard"] < told["examples"]["mnist"]
+    before = json.loads((repository / "models" / "training.json").read_text())
+    assert told["before"] == before
+
+
+def test_what_is_hard_is_told_by_a_network_alone(
+    tiny_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command("train", "--data", str(tiny_data), "--hard", "--steps", "1") == 1
+    assert "name one with --from" in capsys.readouterr().err
+
+
 def test_the_twin_learns_from_digits_alone_and_stands_beside_half_drawn_digits(
     trained: Path,
 ) -> None:

@@ -163,7 +163,7 @@ def test_a_run_may_begin_with_a_trained_network(
         training=parts,
         validation=validation,
         place=tmp_path / "run",
-        start=train.load_logits(network),
+        start=train.logits_of(train.load_network(network)),
     )
     trainable = {id(variable.value) for variable in model.trainable_variables}
     pairs = zip(model.variables, finished.weights, strict=True)
@@ -195,4 +195,4 @@ def test_a_network_of_another_shape_is_no_beginning(
 def test_a_file_that_is_no_network_is_no_beginning(tmp_path: Path) -> None:
     (tmp_path / "digits.keras").write_bytes(b"PK and then nothing")
     with pytest.raises(ValueError, match="not a network of Inkdigit's"):
-        train.load_logits(tmp_path / "digits.keras")
+        train.load_network(tmp_path / "digits.keras")

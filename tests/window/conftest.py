@@ -1,4 +1,4 @@
-"""A canvas to draw on, and hands for it: mouse, pen and finger."""
+"""A canvas to draw on and to look at, and hands for it: mouse, pen and finger."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+import numpy as np
+import numpy.typing as npt
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QEventPoint,
+    QImage,
     QInputDevice,
     QMouseEvent,
     QPalette,
     QPointingDevice,
+    QRegion,
     QTabletEvent,
     QTouchEvent,
 )
@@ -24,6 +28,9 @@ from pytestqt.qtbot import QtBot
 from inkdigit.window.canvas import Canvas
 
 Place = tuple[float, float]
+
+EDGE = 20
+"""The paper of the canvas fixture begins there, at one pixel a unit."""
 
 CAPABILITY = QInputDevice.Capability
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -180,6 +187,27 @@ class Finger:
         event.setTimestamp(time_ms)
         QApplication.sendEvent(self._widget, event)
         return event.isAccepted()
+
+
+def there(*places: Place) -> list[Place]:
+    """Places on the paper in the coordinates of the widget."""
+    return [(x + EDGE, y + EDGE) for x, y in places]
+
+
+def xy_of(canvas: Canvas) -> list[list[Place]]:
+    """The points of each stroke on the paper."""
+    return [[(x, y) for x, y, *_ in stroke.points] for stroke in canvas.ink().strokes]
+
+
+def picture(canvas: Canvas, *, ratio: float = 1.0) -> npt.NDArray[np.float64]:
+    """The canvas as it paints itself at a scale: grey, 0 to 255, of shape (height, width)."""
+    size = canvas.size() * ratio
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    canvas.render(image, QPoint(), QRegion(), canvas.RenderFlag.DrawWindowBackground)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return rows[:, : grey.width()].astype(float)
 
 
 @pytest.fixture(autouse=True)

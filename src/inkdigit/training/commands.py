@@ -55,6 +55,12 @@ def _train(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="begin with this trained .keras network, at a lower rate (default: with chance)",
     )
+    parser.add_argument(
+        "--hard",
+        action="store_true",
+        help="with --from: show what that network finds hard more often, and nothing that is "
+        "labelled wrongly",
+    )
     parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
     parser.add_argument(
         "--run",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from inkdigit.training import calibrate
+from inkdigit.training import calibrate, mining
 from inkdigit.training.splits import LOOKALIKES
 
 _HEAD = """# Model card: Inkdigit's network
@@ -185,7 +185,7 @@ def _training(metrics: dict[str, Any]) -> str:
 on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
 {minutes / 60 * 30:.0f} Wh in all. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
 tells how it went and what else was tried.
-
+{_mined(training)}
 Validation, before calibration: {_validation(training)}. Calibration, fitted on the validation part and part
 of the graph: temperature {calibration["temperature"]:.2f}, and {calibration["refusal"]:+.1f} on the logit of
 "not a digit", which training shows far more often than the {calibrate.NOT_A_DIGIT_SHARE:.0%} of drawings assumed here.
@@ -193,6 +193,16 @@ Measured once, {evaluated["date"]}, with `{evaluated["command"]}`.
 
 Licences: the network and its templates are MIT, as the program is. MNIST and EMNIST are derived
 from NIST's public data; pendigits is CC BY 4.0.
+"""
+
+
+def _mined(training: dict[str, Any]) -> str:
+    """What a run with `--hard` learned from, in words; nothing for another run."""
+    if not training["plan"].get("hard"):
+        return ""
+    return f"""
+In the last run the {mining.HARDEST:.0%} of scans that the network before it found hardest filled {mining.OF_BATCH:.0%} of
+the place of all scans, and those of whose label it believed less than {mining.BELIEVED:.0%} were left out.
 """
 
 

@@ -6,7 +6,8 @@ on two cores, no GPU; models/MODEL_CARD.md says what that reached.
 
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
-the same command is given again. `--from FILE` begins with a trained network instead of chance.
+the same command is given again. `--from FILE` begins with a trained network instead of chance, and
+`--hard` shows what that network finds hard more often.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ import numpy as np
 import tensorflow as tf
 import tqdm
 
-from inkdigit.training import calibrate, collection, datasets
+from inkdigit.training import calibrate, collection, datasets, mining
 from inkdigit.training.batches import batches
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
@@ -59,6 +60,8 @@ class Plan:
     steps: int | None = None
     start: str | None = None
     """The SHA-256 sum of the network that it begins with; None begins with chance."""
+    hard: bool = False
+    """Whether what that network finds hard comes more often."""
     extra: str | None = None
     """The SHA-256 sum of the drawings that `--extra` adds; None adds none."""
     batch: int = 128
@@ -90,9 +93,12 @@ def run(args: Namespace) -> int:
     """The command `inkdigit train`."""
     folder = datasets.data_folder(args.data)
     plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps, bfloat16=args.bfloat16)
+    plan = replace(plan, hard=args.hard, recipe=replace(plan.recipe, seed=args.seed))
+    if args.hard and not args.start:
+        raise ValueError("--hard asks a trained network what is hard: name one with --from")
     start = None
     if args.start:
-        start = load_logits(args.start)
+        start = load_network(args.start)
         digest = hashlib.sha256(args.start.read_bytes()).hexdigest()
         plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE)
     if args.ten_digits:
@@ -105,8 +111,16 @@ def run(args: Namespace) -> int:
     if extra:
         plan = replace(plan, extra=sum_of(extra[0]))
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
+    if start is not None and plan.hard:
+        training = mining.mined(training, start)
     validation = collection.validation_parts(folder, cache=cache)
-    logits, facts = fit(plan, training=training, validation=validation, place=place, start=start)
+    logits, facts = fit(
+        plan,
+        training=training,
+        validation=validation,
+        place=place,
+        start=logits_of(start) if start is not None else None,
+    )
     calibration = calibrated(logits, validation, ten_digits=args.ten_digits)
     args.models.mkdir(parents=True, exist_ok=True)
     part = args.models / "digits.part.keras"  # Keras goes by the ending
@@ -124,16 +138,19 @@ def run(args: Namespace) -> int:
     return 0
 
 
-def load_logits(path: Path) -> keras.Model:
-    """The network in a `.keras` file of this program's, without calibration and softmax.
-
-    Raises ValueError for any other file.
-    """
+def load_network(path: Path) -> keras.Model:
+    """The network in a `.keras` file of this program's. Raises ValueError for any other file."""
     try:
-        model = keras.saving.load_model(path, compile=False, safe_mode=True)
-        return model.get_layer("inkdigit_logits")
+        network = keras.saving.load_model(path, compile=False, safe_mode=True)
+        logits_of(network)
     except Exception as error:  # Keras raises whatever its parsers do on a damaged file
         raise ValueError(f"{path} is not a network of Inkdigit's: {error}") from error
+    return network
+
+
+def logits_of(network: keras.Model) -> keras.Model:
+    """The network without calibration and softmax."""
+    return network.get_layer("inkdigit_logits")
 
 
 def fit(
@@ -271,6 +288,8 @@ def _facts_beside(network: Path) -> Any:
 def _told(args: Namespace) -> Iterator[str]:
     if args.start:
         yield from ("--from", args.start.name)
+    if args.hard:
+        yield "--hard"
     yield from ("--seed", str(args.seed))
     if args.extra is not None:
         yield from ("--extra", args.extra.name)
