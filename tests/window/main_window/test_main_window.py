@@ -1,110 +1,30 @@
-from collections.abc import Iterator
+"""The main window: what is drawn is read and kept; its commands, keys, settings and help."""
+
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import pytest
-from PIL import Image
-from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QLabel,
     QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history.store import Store
-from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.ink.inkml import read_inkml, write_inkml
-from inkdigit.reading.network import NetworkError
-from inkdigit.reading.reader import Reader
+from inkdigit.ink import Ink
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window import status_bar
 from inkdigit.window.answer import AnswerKind
-from inkdigit.window.documents import Page
 from inkdigit.window.ink_tint import InkTint
 from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.theme import DARK, Theme
-from inkdigit.window.worker import PredictionWorker, ReadsDigits
 
-SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
-ONE = Ink((Stroke((Point(250, 100), Point(250, 400)), 20.0),))
-
-
-class SaysSeven:
-    """A network that is 98 % sure of a seven, whatever it sees."""
-
-    def probabilities(self, images: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        answer = np.full((len(images), CLASSES), 0.002, np.float32)
-        answer[:, 7] = 0.98
-        return answer
-
-
-def a_reader() -> Reader:
-    return Reader(SaysSeven())
-
-
-def no_reader() -> ReadsDigits:
-    raise NetworkError("There is no network.")
-
-
-class Desk:
-    """Opens windows on one user's data, one after the other."""
-
-    def __init__(self, qtbot: QtBot, home: Path) -> None:
-        self.qtbot = qtbot
-        self.home = home
-        self.store = Store.open(home / "history.db")
-        self.window: MainWindow | None = None
-
-    def open(self, *, reads: bool = True) -> MainWindow:
-        worker = PredictionWorker(a_reader if reads else no_reader)
-        self.worker = worker
-        self.window = MainWindow(
-            settings=Settings(self.home / "settings.ini"), store=self.store, worker=worker
-        )
-        self.qtbot.addWidget(self.window)
-        self.window.show()
-        with self.qtbot.waitSignal(worker.ready if reads else worker.unavailable):
-            worker.start()
-        return self.window
-
-    def close(self) -> None:
-        if self.window is not None:
-            self.window.close()
-        self.store.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, inkdigit_home: Path) -> Iterator[Desk]:
-    desk = Desk(qtbot, inkdigit_home)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def window(desk: Desk) -> MainWindow:
-    return desk.open()
-
-
-def draw(window: MainWindow, ink: Ink) -> None:
-    """Put ink on the canvas as if drawn."""
-    window.canvas.set_ink(ink)
-
-
-def action(window: MainWindow, name: str) -> QAction:
-    found = window.findChild(QAction, name)
-    assert found is not None
-    return found
-
-
-def is_read(window: MainWindow) -> bool:
-    return window.session.reading is not None
+from .conftest import ONE, SEVEN, Desk, action, draw, is_read
 
 
 def test_what_is_drawn_is_read_and_shown(qtbot: QtBot, window: MainWindow) -> None:
@@ -154,159 +74,6 @@ def test_without_a_network_one_draws_and_the_history_is_kept(desk: Desk) -> None
     assert window.session.answer().kind is AnswerKind.UNAVAILABLE
     window.close()
     assert [entry.ink for entry in desk.store.entries()] == [SEVEN]
-
-
-def test_ink_is_saved_and_opened_again(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "seven.inkml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    draw(window, SEVEN)
-    action(window, "saveInk").trigger()
-    assert read_inkml(path.read_bytes()).xy.tolist() == SEVEN.xy.tolist()
-    action(window, "clear").trigger()
-    action(window, "open").trigger()
-    qtbot.waitUntil(lambda: not window.canvas.ink().is_empty)
-    assert window.canvas.ink().xy == pytest.approx(SEVEN.xy)
-
-
-@pytest.mark.parametrize(("name", "head"), [("savePng", b"\x89PNG"), ("saveSvg", b"<")])
-def test_pictures_are_saved(
-    window: MainWindow,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    head: bytes,
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x"), ""))
-    draw(window, SEVEN)
-    action(window, name).trigger()
-    (saved,) = tmp_path.glob("x.*")
-    assert saved.read_bytes().startswith(head)
-
-
-def test_what_cannot_be_saved_is_told(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "gone" / "seven.inkml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    draw(window, SEVEN)
-    action(window, "saveInk").trigger()
-    assert "seven.inkml" in window.messages.text
-
-
-def test_the_history_is_exported(
-    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.store.add(SEVEN)
-    path = tmp_path / "history.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    action(window, "exportHistory").trigger()
-    assert len(path.read_text().splitlines()) == 2
-
-
-def a_picture(path: Path) -> Path:
-    picture = Image.new("L", (80, 100), 255)
-    picture.paste(0, (36, 20, 44, 80))
-    picture.save(path)
-    return path
-
-
-def test_a_dropped_picture_is_shown_and_read_and_drawing_replaces_it(
-    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
-) -> None:
-    draw(window, SEVEN)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(a_picture(tmp_path / "one.png")))])
-    assert window.files.take(data)
-    overlay = window.findChild(QWidget, "pictureOverlay")
-    assert overlay is not None
-    qtbot.waitUntil(overlay.isVisible)
-    qtbot.waitUntil(lambda: is_read(window))
-    assert window.canvas.ink().is_empty
-    draw(window, ONE)
-    assert overlay.isHidden()
-    window.close()
-    assert [entry.ink for entry in desk.store.entries()] == [SEVEN, ONE]
-
-
-@pytest.mark.parametrize("pages", [1, 2])
-def test_a_picture_of_several_pages_and_several_files_are_listed(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, pages: int
-) -> None:
-    path = a_picture(tmp_path / "one.tiff")
-    if pages > 1:
-        with Image.open(path) as picture:
-            picture.load()
-        picture.save(path, save_all=True, append_images=[picture])
-    window.open(path)
-    dialog = window.findChild(QWidget, "resultsDialog")
-    assert (dialog is not None) is (pages > 1)
-    if dialog is not None:
-        dialog.close()
-    window.open(path, path)
-    (dialog,) = [one for one in window.findChildren(QWidget, "resultsDialog") if one.isVisible()]
-    dialog.close()
-
-
-def test_the_files_of_a_folder_are_listed_and_go_with_the_window(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    a_picture(tmp_path / "one.png")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    action(window, "openFolder").trigger()
-    dialog = window.findChild(QWidget, "resultsDialog")
-    assert dialog is not None
-    assert dialog.isVisible()
-    window.close()
-    assert not dialog.isVisible()
-
-
-def test_a_page_is_put_on_the_canvas(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    blank, bar = Image.new("L", (80, 100), 255), Image.new("L", (80, 100), 255)
-    bar.paste(0, (36, 20, 44, 80))
-    blank.save(tmp_path / "two.tiff", save_all=True, append_images=[bar])
-    window.session.open(Page(tmp_path / "two.tiff", 2))
-    qtbot.waitUntil(lambda: is_read(window))
-    window.session.open(Page(tmp_path / "two.tiff", 3))
-    qtbot.waitUntil(lambda: "two.tiff" in window.messages.text)
-
-
-def test_a_pasted_picture_is_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    from PySide6.QtGui import QImage
-
-    QGuiApplication.clipboard().setImage(QImage(str(a_picture(tmp_path / "one.png"))))
-    action(window, "paste").trigger()
-    qtbot.waitUntil(lambda: is_read(window))
-
-
-def test_clearing_takes_the_picture_away(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.open(a_picture(tmp_path / "one.png"))
-    qtbot.waitUntil(lambda: is_read(window))
-    action(window, "clear").trigger()
-    assert not window.session.has_content
-    assert window.session.answer().kind is AnswerKind.EMPTY
-
-
-def test_a_file_that_cannot_be_opened_is_told_and_what_is_drawn_stays(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    draw(window, SEVEN)
-    (tmp_path / "notes.png").write_text("no picture")
-    window.open(tmp_path / "notes.png")
-    qtbot.waitUntil(lambda: "notes.png" in window.messages.text)
-    assert window.canvas.ink() == SEVEN
-    qtbot.waitUntil(lambda: is_read(window))
-
-
-def test_ink_of_a_file_of_another_size_is_fitted_onto_the_paper(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    (tmp_path / "tiny.inkml").write_bytes(write_inkml(SEVEN.transformed(scale=0.05)))
-    window.open(tmp_path / "tiny.inkml")
-    qtbot.waitUntil(lambda: not window.canvas.ink().is_empty)
-    assert window.canvas.ink().box.height > 200
 
 
 def test_the_answer_is_copied(qtbot: QtBot, window: MainWindow) -> None:

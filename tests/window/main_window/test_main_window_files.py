@@ -1,0 +1,173 @@
+"""Files and pictures in the main window: saved, opened, dropped, pasted, listed."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from inkdigit.ink.inkml import read_inkml, write_inkml
+from inkdigit.window.answer import AnswerKind
+from inkdigit.window.documents import Page
+from inkdigit.window.main_window import MainWindow
+
+from .conftest import ONE, SEVEN, Desk, action, draw, is_read
+
+
+def test_ink_is_saved_and_opened_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "seven.inkml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    draw(window, SEVEN)
+    action(window, "saveInk").trigger()
+    assert read_inkml(path.read_bytes()).xy.tolist() == SEVEN.xy.tolist()
+    action(window, "clear").trigger()
+    action(window, "open").trigger()
+    qtbot.waitUntil(lambda: not window.canvas.ink().is_empty)
+    assert window.canvas.ink().xy == pytest.approx(SEVEN.xy)
+
+
+@pytest.mark.parametrize(("name", "head"), [("savePng", b"\x89PNG"), ("saveSvg", b"<")])
+def test_pictures_are_saved(
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    head: bytes,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x"), ""))
+    draw(window, SEVEN)
+    action(window, name).trigger()
+    (saved,) = tmp_path.glob("x.*")
+    assert saved.read_bytes().startswith(head)
+
+
+def test_what_cannot_be_saved_is_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "gone" / "seven.inkml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    draw(window, SEVEN)
+    action(window, "saveInk").trigger()
+    assert "seven.inkml" in window.messages.text
+
+
+def test_the_history_is_exported(
+    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.store.add(SEVEN)
+    path = tmp_path / "history.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    action(window, "exportHistory").trigger()
+    assert len(path.read_text().splitlines()) == 2
+
+
+def a_picture(path: Path) -> Path:
+    picture = Image.new("L", (80, 100), 255)
+    picture.paste(0, (36, 20, 44, 80))
+    picture.save(path)
+    return path
+
+
+def test_a_dropped_picture_is_shown_and_read_and_drawing_replaces_it(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    draw(window, SEVEN)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(a_picture(tmp_path / "one.png")))])
+    assert window.files.take(data)
+    overlay = window.findChild(QWidget, "pictureOverlay")
+    assert overlay is not None
+    qtbot.waitUntil(overlay.isVisible)
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.canvas.ink().is_empty
+    draw(window, ONE)
+    assert overlay.isHidden()
+    window.close()
+    assert [entry.ink for entry in desk.store.entries()] == [SEVEN, ONE]
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+def test_a_picture_of_several_pages_and_several_files_are_listed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, pages: int
+) -> None:
+    path = a_picture(tmp_path / "one.tiff")
+    if pages > 1:
+        with Image.open(path) as picture:
+            picture.load()
+        picture.save(path, save_all=True, append_images=[picture])
+    window.open(path)
+    dialog = window.findChild(QWidget, "resultsDialog")
+    assert (dialog is not None) is (pages > 1)
+    if dialog is not None:
+        dialog.close()
+    window.open(path, path)
+    (dialog,) = [one for one in window.findChildren(QWidget, "resultsDialog") if one.isVisible()]
+    dialog.close()
+
+
+def test_the_files_of_a_folder_are_listed_and_go_with_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_picture(tmp_path / "one.png")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    action(window, "openFolder").trigger()
+    dialog = window.findChild(QWidget, "resultsDialog")
+    assert dialog is not None
+    assert dialog.isVisible()
+    window.close()
+    assert not dialog.isVisible()
+
+
+def test_a_page_is_put_on_the_canvas(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    blank, bar = Image.new("L", (80, 100), 255), Image.new("L", (80, 100), 255)
+    bar.paste(0, (36, 20, 44, 80))
+    blank.save(tmp_path / "two.tiff", save_all=True, append_images=[bar])
+    window.session.open(Page(tmp_path / "two.tiff", 2))
+    qtbot.waitUntil(lambda: is_read(window))
+    window.session.open(Page(tmp_path / "two.tiff", 3))
+    qtbot.waitUntil(lambda: "two.tiff" in window.messages.text)
+
+
+def test_a_pasted_picture_is_read(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    QGuiApplication.clipboard().setImage(QImage(str(a_picture(tmp_path / "one.png"))))
+    action(window, "paste").trigger()
+    qtbot.waitUntil(lambda: is_read(window))
+
+
+def test_clearing_takes_the_picture_away(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    action(window, "clear").trigger()
+    assert not window.session.has_content
+    assert window.session.answer().kind is AnswerKind.EMPTY
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_what_is_drawn_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    draw(window, SEVEN)
+    (tmp_path / "notes.png").write_text("no picture")
+    window.open(tmp_path / "notes.png")
+    qtbot.waitUntil(lambda: "notes.png" in window.messages.text)
+    assert window.canvas.ink() == SEVEN
+    qtbot.waitUntil(lambda: is_read(window))
+
+
+def test_ink_of_a_file_of_another_size_is_fitted_onto_the_paper(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "tiny.inkml").write_bytes(write_inkml(SEVEN.transformed(scale=0.05)))
+    window.open(tmp_path / "tiny.inkml")
+    qtbot.waitUntil(lambda: not window.canvas.ink().is_empty)
+    assert window.canvas.ink().box.height > 200
