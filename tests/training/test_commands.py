@@ -65,3 +65,10 @@ def test_a_missing_folder_is_an_error_not_a_traceback(
     status = commands.COMMANDS["train"].run(parsed("train", "--data", str(tmp_path / "none")))
     assert status == 1
     assert "no data in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("word", ["0", "1.5", "half", "nan"])
+def test_a_share_that_is_none_is_an_error(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parsed("train", "--blend", word)
+    assert "--blend" in capsys.readouterr().err

@@ -16,7 +16,7 @@ import keras  # noqa: E402
 from inkdigit.reading.labelled import write_examples  # noqa: E402
 from inkdigit.reading.network import NetworkError, load_network, outputs_of  # noqa: E402
 from inkdigit.reading.personal import Example  # noqa: E402
-from inkdigit.training import collection, datasets, strokes, styles, testsets  # noqa: E402
+from inkdigit.training import collection, datasets, strokes, styles, testsets, train  # noqa: E402
 from inkdigit.training.commands import COMMANDS  # noqa: E402
 
 # Keras calls numpy in a way that numpy has deprecated.
@@ -80,7 +80,8 @@ def test_a_further_run_may_show_what_is_hard_more_often(
     kept = ("--run", str(tmp_path / "run"), "--cache", str(tmp_path / "cache"))
     words = ("--data", str(tiny_data), "--models", str(tmp_path), *kept, "--small", "40")
     start = ("--from", str(repository / "models" / "digits.keras"))
-    assert command("train", *words, *start, "--hard", "--seed", "2", "--steps", "2") == 0
+    further = (*words, *start, "--hard", "--seed", "2", "--steps", "2")
+    assert command("train", *further) == 0
     told = json.loads((tmp_path / "training.json").read_text())
     assert told["command"] == "inkdigit train --from digits.keras --hard --seed 2 --steps 2"
     assert told["examples"]["mnist-hard"] < told["examples"]["mnist"]
@@ -88,10 +89,33 @@ def test_a_further_run_may_show_what_is_hard_more_often(
     assert told["before"] == before
 
 
-def test_what_is_hard_is_told_by_a_network_alone(
-    tiny_data: Path, capsys: pytest.CaptureFixture[str]
+def test_a_further_run_may_end_between_its_network_and_the_one_before(
+    repository: Path, tiny_data: Path, tmp_path: Path
 ) -> None:
-    assert command("train", "--data", str(tiny_data), "--hard", "--steps", "1") == 1
+    kept = ("--run", str(tmp_path / "run"), "--cache", str(tmp_path / "cache"))
+    words = ("--data", str(tiny_data), *kept, "--small", "40", "--steps", "3")
+    start = repository / "models" / "digits.keras"
+    between, end = tmp_path / "between", tmp_path / "end"
+    assert command("train", *words, "--from", str(start), "--models", str(end)) == 0
+    # The run is over, so that this takes its network as it is.
+    half = ("--from", str(start), "--blend", "0.5", "--models", str(between))
+    assert command("train", *words, *half) == 0
+    first, middle, last = (
+        train.logits_of(train.load_network(path)).get_weights()
+        for path in (start, between / "digits.keras", end / "digits.keras")
+    )
+    for before, mixed, after in zip(first, middle, last, strict=True):
+        np.testing.assert_allclose(mixed, (before + after) / 2, atol=1e-6)
+    assert any((before != after).any() for before, after in zip(first, last, strict=True))
+    told = json.loads((between / "training.json").read_text())
+    assert told["command"].startswith("inkdigit train --from digits.keras --blend 0.5")
+
+
+@pytest.mark.parametrize("option", [("--hard",), ("--blend", "0.5")])
+def test_what_needs_a_network_to_begin_with_asks_for_it(
+    tiny_data: Path, capsys: pytest.CaptureFixture[str], option: tuple[str, ...]
+) -> None:
+    assert command("train", "--data", str(tiny_data), *option, "--steps", "1") == 1
     assert "name one with --from" in capsys.readouterr().err
 
 

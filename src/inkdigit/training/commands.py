@@ -61,6 +61,14 @@ def _train(parser: ArgumentParser) -> None:
         help="with --from: show what that network finds hard more often, and nothing that is "
         "labelled wrongly",
     )
+    parser.add_argument(
+        "--blend",
+        type=_share,
+        default=1.0,
+        metavar="SHARE",
+        help="with --from: end between that network and the one trained on, with so much of the "
+        "latter's weights (default: 1)",
+    )
     parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
     parser.add_argument(
         "--run",
@@ -91,6 +99,13 @@ def _train(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--small", type=int, metavar="N", help="only N examples of each kind, to try the pipeline"
     )
+
+
+def _share(word: str) -> float:
+    share = float(word)
+    if not 0 < share <= 1:
+        raise ValueError(word)
+    return share
 
 
 def _evaluate(parser: ArgumentParser) -> None:

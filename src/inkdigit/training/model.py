@@ -94,6 +94,16 @@ def with_features(network: keras.Model) -> keras.Model:
     )
 
 
+def blend(network: keras.Model, other: keras.Model, *, share: float) -> None:
+    """Give `network` weights between its own and those of `other`, `share` of them its own.
+
+    Between a network and what it was before further training lie networks that keep more of what
+    either does well (Wortsman et al. 2022). Raises ValueError where the shapes differ.
+    """
+    pairs = zip(network.get_weights(), other.get_weights(), strict=True)
+    network.set_weights([share * own + (1 - share) * its for own, its in pairs])
+
+
 def outputs(model: keras.Model, images: npt.NDArray[Any]) -> Floats:
     """The model's output (n, 11) for images (n, 28, 28), uint8 or float32 in 0..1."""
     scaled = images.astype(np.float32) / 255 if images.dtype == np.uint8 else images

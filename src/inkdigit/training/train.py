@@ -7,7 +7,7 @@ on two cores, no GPU; models/MODEL_CARD.md says what that reached.
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
 the same command is given again. `--from FILE` begins with a trained network instead of chance, and
-`--hard` shows what that network finds hard more often.
+`--hard` shows what that network finds hard more often. `--blend SHARE` ends between the two.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import shlex
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ from inkdigit.training.calibrate import Calibration
 from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
 from inkdigit.training.extra import extra_part, sum_of
-from inkdigit.training.model import Shape, build_logits, outputs, with_probabilities
+from inkdigit.training.model import Shape, blend, build_logits, outputs, with_probabilities
 
 EMA_DECAY = 0.9985
 _FURTHER_PEAK_RATE = 1e-3  # higher, and what the network knows is lost before it learns more
@@ -92,35 +92,22 @@ class Plan:
 def run(args: Namespace) -> int:
     """The command `inkdigit train`."""
     folder = datasets.data_folder(args.data)
-    plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps, bfloat16=args.bfloat16)
-    plan = replace(plan, hard=args.hard, recipe=replace(plan.recipe, seed=args.seed))
-    if args.hard and not args.start:
-        raise ValueError("--hard asks a trained network what is hard: name one with --from")
-    start = None
-    if args.start:
-        start = load_network(args.start)
-        digest = hashlib.sha256(args.start.read_bytes()).hexdigest()
-        plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE)
-    if args.ten_digits:
-        plan = replace(plan, recipe=collection.ten_digits(plan.recipe))
-    if args.small:
-        plan = replace(plan, batch=64, recipe=collection.small(plan.recipe, scans=args.small))
+    if (args.hard or args.blend < 1) and not args.start:
+        raise ValueError("--hard and --blend need a trained network: name one with --from")
+    network = load_network(args.start) if args.start else None
+    start = None if network is None else logits_of(network)
     place = args.place or Path("runs") / f"seed-{args.seed}"
     cache = args.cache or place.parent / "cache"
     extra = [] if args.extra is None else [extra_part(args.extra, seed=args.seed)]
-    if extra:
-        plan = replace(plan, extra=sum_of(extra[0]))
+    plan = _planned(args, extra=extra)
     training = collection.training_parts(folder, recipe=plan.recipe, cache=cache) + extra
-    if start is not None and plan.hard:
-        training = mining.mined(training, start)
+    if network is not None and plan.hard:
+        training = mining.mined(training, network)
     validation = collection.validation_parts(folder, cache=cache)
-    logits, facts = fit(
-        plan,
-        training=training,
-        validation=validation,
-        place=place,
-        start=logits_of(start) if start is not None else None,
-    )
+    logits, facts = fit(plan, training=training, validation=validation, place=place, start=start)
+    if start is not None and args.blend < 1:
+        blend(logits, start, share=args.blend)
+        facts["validation"] = rounded(scores(logits, validation))
     calibration = calibrated(logits, validation, ten_digits=args.ten_digits)
     args.models.mkdir(parents=True, exist_ok=True)
     part = args.models / "digits.part.keras"  # Keras goes by the ending
@@ -136,6 +123,21 @@ def run(args: Namespace) -> int:
     (args.models / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
     print(f"{args.models / 'digits.keras'}: {calibration}, validation {facts['validation']}")
     return 0
+
+
+def _planned(args: Namespace, *, extra: Sequence[Part]) -> Plan:
+    plan = Plan(seed=args.seed, minutes=args.minutes, steps=args.steps, bfloat16=args.bfloat16)
+    recipe = replace(plan.recipe, seed=args.seed)
+    if args.start:
+        digest = hashlib.sha256(args.start.read_bytes()).hexdigest()
+        plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE, hard=args.hard)
+    if args.ten_digits:
+        recipe = collection.ten_digits(recipe)
+    if args.small:
+        plan, recipe = replace(plan, batch=64), collection.small(recipe, scans=args.small)
+    if extra:
+        plan = replace(plan, extra=sum_of(extra[0]))
+    return replace(plan, recipe=recipe)
 
 
 def load_network(path: Path) -> keras.Model:
@@ -212,7 +214,7 @@ def fit(
         "steps": state.step,
         "minutes": round(state.elapsed_s / 60, 1),
         "plan": asdict(plan),
-        "validation": {name: round(value, 5) for name, value in final.items()},
+        "validation": rounded(final),
     }
 
 
@@ -232,6 +234,11 @@ def scores(model: keras.Model, parts: list[Part]) -> dict[str, float]:
         logits = outputs(model, part.images)
         found[part.name] = float((logits.argmax(axis=1) == part.targets.argmax(axis=1)).mean())
     return found
+
+
+def rounded(figures: dict[str, float]) -> dict[str, float]:
+    """Figures as they are told."""
+    return {name: round(value, 5) for name, value in figures.items()}
 
 
 def _train_step(
@@ -290,6 +297,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield from ("--from", args.start.name)
     if args.hard:
         yield "--hard"
+    if args.blend < 1:
+        yield from ("--blend", f"{args.blend:g}")
     yield from ("--seed", str(args.seed))
     if args.extra is not None:
         yield from ("--extra", args.extra.name)
