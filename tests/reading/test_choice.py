@@ -63,6 +63,17 @@ def test_a_picture_is_rather_one_digit_read_with_doubt_than_two():
     assert read(0.1) == "17"
 
 
+def test_a_picture_that_is_rather_no_digit_is_cut_where_its_parts_read_well():
+    def read(no_digit):
+        whole = np.full(11, 0.0, np.float32)
+        whole[4], whole[10] = 1 - no_digit, no_digit
+        groups = [group(0, 1, left=0, width=90), *side_by_side(link=0)[1:]]
+        return text_of(groups, [whole, row(1), row(7)], count=2)
+
+    assert read(0.48) == "4"
+    assert read(0.52) == "17"
+
+
 def test_what_is_no_digit_stays_as_one_that_can_not_be_read():
     assert text_of(side_by_side(link=-12), [row(10), row(3), row(10)], count=2) == "3?"
 

@@ -33,9 +33,9 @@ class Weights:
 
     `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
     `size` and `width` what speaks against the height and the width. `each` is added for every digit
-    but the whole drawing, for which `single` is: most drawings are one digit. `unreadable` is how
-    much less usual than digits is what can't be read, for each digit that would have room there,
-    and `mark` that for a dash or a dot.
+    but the whole drawing, for which `single` is where it is rather a digit than none: most drawings
+    are one digit. `unreadable` is how much less usual than digits is what can't be read, for each
+    digit that would have room there, and `mark` that for a dash or a dot.
     """
 
     digit: float
@@ -144,7 +144,8 @@ def _taken(
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
-        digit += weights.single
+        if row[best] >= row[NOT_A_DIGIT]:
+            digit += weights.single
         none -= weights.unreadable * max(extent - 1.0, 0.0)
     else:
         digit += weights.each + weights.size * _size(box, height)
