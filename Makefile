@@ -11,6 +11,9 @@ WORDS = $(sort $(wildcard src/inkdigit/window/*.py))
 FILES ?=
 OPTIONS ?=
 
+# Processors that multiply in bfloat16 train in two thirds of the time.
+BFLOAT16 = $(shell grep -qsE 'avx512_bf16|amx_bf16' /proc/cpuinfo && echo --bfloat16)
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test lint types rules unit-tests window-tests coverage format data train evaluate \
@@ -55,8 +58,13 @@ format: dev-packages ## mend what the linter and the formatter can
 data: train-packages ## fetch MNIST and EMNIST
 	$(INKDIGIT) data $(OPTIONS)
 
-train: train-packages ## train the network
+train: train-packages ## train the network as the one that ships was, or as OPTIONS say
+ifeq ($(strip $(OPTIONS)),)
+	test -f runs/first/digits.keras || $(INKDIGIT) train --minutes 78 $(BFLOAT16) --models runs/first
+	$(INKDIGIT) train --from runs/first/digits.keras --hard --blend 0.5 --seed 2 --minutes 62 $(BFLOAT16)
+else
 	$(INKDIGIT) train $(OPTIONS)
+endif
 
 evaluate: train-packages ## measure it on every test set
 	$(INKDIGIT) evaluate $(OPTIONS)
