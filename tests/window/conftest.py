@@ -35,6 +35,7 @@ EDGE = 20
 CAPABILITY = QInputDevice.Capability
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 NO_BUTTON = Qt.MouseButton.NoButton
+RIGHT = Qt.MouseButton.RightButton
 
 
 class Mouse:
@@ -205,9 +206,14 @@ def picture(canvas: Canvas, *, ratio: float = 1.0) -> npt.NDArray[np.float64]:
     image = QImage(size, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     canvas.render(image, QPoint(), QRegion(), canvas.RenderFlag.DrawWindowBackground)
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return rows[:, : grey.width()].astype(float)
+    return grey(image)
+
+
+def grey(image: QImage) -> npt.NDArray[np.float64]:
+    """An image in grey, 0 to 255, of shape (height, width)."""
+    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()].astype(float)
 
 
 @pytest.fixture(autouse=True)

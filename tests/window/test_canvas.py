@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from inkdigit.ink import Ink, Point, Stroke
 
-from .conftest import picture, there, xy_of
-
-RIGHT = Qt.MouseButton.RightButton
+from .conftest import RIGHT, picture, there, xy_of
 
 
 def record(signal) -> list:

@@ -12,9 +12,7 @@ from PySide6.QtTest import QTest
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_interaction import Tool
 
-from .conftest import picture, there, xy_of
-
-RIGHT = Qt.MouseButton.RightButton
+from .conftest import RIGHT, picture, there, xy_of
 
 
 class TestTheMouse:

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_interaction import Tool
 
-from .conftest import EDGE, picture, there
-
-RIGHT = Qt.MouseButton.RightButton
+from .conftest import EDGE, RIGHT, grey, picture, there
 
 
 class TestWhatIsShown:
@@ -55,12 +53,9 @@ class TestWhatIsShown:
         fine.setDevicePixelRatio(ratio)
         canvas.render(fine)
         smooth = Qt.TransformationMode.SmoothTransformation
-        small = fine.scaled(canvas.size(), mode=smooth).convertToFormat(
-            QImage.Format.Format_Grayscale8
-        )
-        rows = np.frombuffer(small.constBits(), np.uint8).reshape(540, small.bytesPerLine())
+        small = grey(fine.scaled(canvas.size(), mode=smooth))
         # Two scales soften an edge differently, by part of one pixel along it.
-        assert np.abs(rows[:, :540] - coarse).mean() < 1.0
+        assert np.abs(small - coarse).mean() < 1.0
 
     def test_painting_bit_by_bit_gives_what_painting_at_once_gives(self, canvas, pen, qtbot):
         shown = []

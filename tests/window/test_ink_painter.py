@@ -11,6 +11,8 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.svg import COLOUR, write_svg
 from inkdigit.window.ink_painter import fit_ink, paint_ink, render_png
 
+from .conftest import grey
+
 BLACK = QColor("black")
 
 
@@ -25,12 +27,6 @@ def wave(*, pressure: bool) -> Stroke:
         ),
         width=24,
     )
-
-
-def grey(image: QImage) -> np.ndarray:
-    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = np.frombuffer(image.constBits(), np.uint8)
-    return rows.reshape(image.height(), image.bytesPerLine())[:, : image.width()].astype(float)
 
 
 def painted(ink: Ink, *, scale: float = 1.0, within: QRect | None = None, **more) -> np.ndarray:

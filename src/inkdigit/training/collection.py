@@ -52,6 +52,10 @@ class Part:
     def __len__(self) -> int:
         return len(self.images)
 
+    def where(self, rows: Any) -> Part:
+        """Return the part's examples that `rows` (a slice, a mask, indices) chooses."""
+        return replace(self, images=self.images[rows], targets=self.targets[rows])
+
 
 @dataclass(frozen=True)
 class Recipe:

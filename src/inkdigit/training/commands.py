@@ -6,8 +6,9 @@ TensorFlow is loaded by the command that needs it.
 
 from __future__ import annotations
 
+import math
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -102,9 +103,12 @@ def _train(parser: ArgumentParser) -> None:
 
 
 def _share(word: str) -> float:
-    share = float(word)
+    try:
+        share = float(word)
+    except ValueError:
+        share = math.nan
     if not 0 < share <= 1:
-        raise ValueError(word)
+        raise ArgumentTypeError(f"{word} is not above 0 and at most 1")
     return share
 
 

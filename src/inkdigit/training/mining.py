@@ -1,6 +1,6 @@
 """Hard examples come more often, and those that are labelled wrongly not at all.
 
-Most scans teach a network that is trained nothing any more. Of each kind the hardest tenth, by the
+Most scans teach a network that is trained nothing any more. Of each kind the hardest eighth, by the
 network's own loss, fills almost half of what a batch shows of that kind (hard example mining,
 Shrivastava et al. 2016, done once for a run). What it is all but sure is something else, though it
 learned from that very label, is rather a slip of whoever labelled it, and is left out (confident
@@ -14,7 +14,6 @@ from dataclasses import replace
 
 import keras
 import numpy as np
-import numpy.typing as npt
 
 from inkdigit.training.collection import Part
 from inkdigit.training.model import outputs
@@ -47,14 +46,10 @@ def _mined(part: Part, network: keras.Model) -> Iterator[Part]:
     believed = likely >= BELIEVED
     if believed.mean() < 0.5:
         raise ValueError(f"the network misreads most of {part.name}: it can't tell what is hard")
-    kept = _only(part, believed)
+    kept = part.where(believed)
     if part.name not in MINED:
         yield kept
         return
     hardest = np.argsort(likely[believed], kind="stable")[: round(HARDEST * len(kept))]
     yield replace(kept, share=(1 - OF_BATCH) * part.share)
-    yield replace(_only(kept, hardest), name=f"{part.name}-hard", share=OF_BATCH * part.share)
-
-
-def _only(part: Part, chosen: npt.NDArray[np.generic]) -> Part:
-    return replace(part, images=part.images[chosen], targets=part.targets[chosen])
+    yield replace(kept.where(hardest), name=f"{part.name}-hard", share=OF_BATCH * part.share)

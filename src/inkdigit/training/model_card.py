@@ -198,7 +198,7 @@ from NIST's public data; pendigits is CC BY 4.0.
 
 def _mined(training: dict[str, Any]) -> str:
     """What a run with `--hard` learned from, in words; nothing for another run."""
-    if not training["plan"].get("hard"):
+    if not training["plan"]["hard"]:
         return ""
     return f"""
 In the last run the {mining.HARDEST:.0%} of scans that the network before it found hardest filled {mining.OF_BATCH:.0%} of

@@ -1,8 +1,8 @@
 """Train the network, calibrate it, and leave it in `models/`.
 
-    inkdigit train --data DIR --minutes 60
+    make train
 
-on two cores, no GPU; models/MODEL_CARD.md says what that reached.
+in 140 minutes on two cores, no GPU; models/MODEL_CARD.md says what that reached.
 
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when

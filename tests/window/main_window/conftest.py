@@ -1,4 +1,4 @@
-"""The main window on one user's data, with a network that says what it is told to."""
+"""The main window on one user's data, with a network that says seven, or with none."""
 
 from __future__ import annotations
 
