@@ -52,6 +52,13 @@ def test_what_it_is_sure_is_something_else_is_left_out() -> None:
     assert len(letters) == 49
 
 
+def test_what_was_drawn_again_has_to_be_believed_more() -> None:
+    bright = [255] * 48 + [20, 60]
+    for name, kept in (("letters", bright), ("redrawn-letters", [255] * 48 + [60])):
+        (part,) = mined(threes(name, brightness=bright))
+        assert part.images[:, 0, 0].tolist() == kept
+
+
 def test_what_is_drawn_stays_as_it_is() -> None:
     part = threes("pen", brightness=[255, 100, 5])
     (same,) = mined(part)

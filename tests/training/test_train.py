@@ -11,6 +11,7 @@ import pytest
 
 tf = pytest.importorskip("tensorflow", reason="the training packages are not installed")
 
+from inkdigit.reading.reading import NOT_A_DIGIT  # noqa: E402
 from inkdigit.training import collection, train  # noqa: E402
 from inkdigit.training.batches import batches  # noqa: E402
 from inkdigit.training.calibrate import Calibration  # noqa: E402
@@ -63,6 +64,19 @@ def test_every_part_is_framed_and_each_target_is_a_distribution(parts: list[Part
         assert part.images.shape == (len(part), 28, 28)
         assert part.images.dtype == np.uint8
         assert np.allclose(part.targets.sum(axis=1), 1)
+
+
+def test_redrawn_letters_are_no_digits_and_take_the_place_of_others(
+    tiny_data: Path, tmp_path: Path
+) -> None:
+    recipe = collection.with_redrawn_letters(RECIPE)
+    parts = collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
+    assert sum(part.share for part in parts) == pytest.approx(1)
+    redrawn = parts[-1]
+    assert (redrawn.name, redrawn.drawn, len(redrawn)) == ("redrawn-letters", True, 40)
+    assert redrawn.targets[:, NOT_A_DIGIT].min() == 1
+    letters = next(part for part in parts if part.name == "letters")
+    assert not (redrawn.images[:, None] == letters.images).all(axis=(2, 3)).any()
 
 
 def test_leaked_digits_are_in_no_part(parts: list[Part]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from inkdigit.ink.drawing import lengths
 from inkdigit.ink.stroke import Ink, Stroke
 
 Floats = npt.NDArray[np.float64]
@@ -135,7 +136,7 @@ def steadied(xy: Floats, radius: Floats, *, spacing: float) -> Floats:
         # What a pen does without moving is one dot, as heavy as its heaviest moment.
         return np.array([[*xy[0], radius.max()]])
     points = np.column_stack([xy, radius])[moved]
-    steps = np.hypot(*np.diff(points[:, :2], axis=0).T)
+    steps = lengths(points[:, :2])
     stretch = np.floor(np.cumsum(steps) / spacing)
     first = np.concatenate([[0], np.flatnonzero(np.diff(stretch)) + 1])
     number = np.diff(np.concatenate([first, [len(steps)]]))

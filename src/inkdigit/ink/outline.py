@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from inkdigit.ink.drawing import lengths
 from inkdigit.ink.stroke import Box
 
 Floats = npt.NDArray[np.float64]
@@ -83,7 +84,7 @@ def _turn(line: Floats, tolerance: float) -> list[Floats]:
     radius = line[:, 2].max()
     # Discs this far apart leave dents of one tolerance between them.
     apart = math.sqrt(8 * radius * tolerance)
-    way = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line[:, :2], axis=0).T))])
+    way = np.concatenate([[0.0], np.cumsum(lengths(line[:, :2]))])
     stops = [0]
     for corner in range(1, len(line)):
         if way[corner] - way[stops[-1]] > apart or corner == len(line) - 1:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from inkdigit.ink.drawing import lengths
 from inkdigit.ink.stroke import Box, Stroke
 from inkdigit.reading.grouping import LEAST_LINK, Links
 
@@ -141,6 +142,6 @@ def _distance(one: Piece, other: Piece) -> float:
 
 def _spread(xy: Floats) -> Floats:
     """POINTS points at even distances along a line, of shape (POINTS, 2)."""
-    travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))])
+    travelled = np.concatenate([[0.0], np.cumsum(lengths(xy))])
     at = np.linspace(0.0, travelled[-1], POINTS)
     return np.stack([np.interp(at, travelled, xy[:, i]) for i in (0, 1)], axis=1)

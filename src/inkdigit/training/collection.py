@@ -23,7 +23,16 @@ from inkdigit.ink import drawing, stroke
 from inkdigit.reading import components, cuts, framing, grouping, masks, picture_numbers
 from inkdigit.reading.framing import NothingToRead, frame_ink, frame_picture
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
-from inkdigit.training import cut_digits, datasets, impostors, numbers, splits, strokes, styles
+from inkdigit.training import (
+    centre_lines,
+    cut_digits,
+    datasets,
+    impostors,
+    numbers,
+    splits,
+    strokes,
+    styles,
+)
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
 from inkdigit.training.processes import processes
 from inkdigit.training.strokes import Hand
@@ -68,6 +77,7 @@ class Recipe:
     styles: int = 60_000
     impostors: int = 36_000
     prefixes: int = 16_000
+    redrawn_letters: int = 16_000
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
     shares: tuple[tuple[str, float], ...] = (
@@ -85,7 +95,7 @@ class Recipe:
 
 def small(recipe: Recipe, *, scans: int) -> Recipe:
     """The same recipe on a few examples of everything, to try the pipeline in seconds."""
-    return Recipe(recipe.seed, scans, 1, 1, scans, scans, scans, scans, recipe.shares)
+    return Recipe(recipe.seed, scans, 1, 1, scans, scans, scans, scans, scans, recipe.shares)
 
 
 def ten_digits(recipe: Recipe) -> Recipe:
@@ -93,6 +103,12 @@ def ten_digits(recipe: Recipe) -> Recipe:
     return replace(
         recipe, shares=tuple((name, share) for name, share in recipe.shares if name in DIGIT_PARTS)
     )
+
+
+def with_redrawn_letters(recipe: Recipe) -> Recipe:
+    """The same recipe with letters drawn again as ink in the place of some other impostors."""
+    shares = {**dict(recipe.shares), "letters": 0.03, "impostors": 0.03, "redrawn-letters": 0.02}
+    return replace(recipe, shares=tuple(shares.items()))
 
 
 def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
@@ -119,29 +135,29 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
     def framed(name: str, scans: Scans, *, as_impostors: bool = False) -> Part:
         return framed_scans(name, scans.where(slice(limit)), cache=cache, as_impostors=as_impostors)
 
-    numbered = mnist.where(slice(limit))
-    cut = _made(
-        "cut",
-        partial(_cut, recipe.seed, numbered),
-        recipe.cut,
-        content=numbered.images.tobytes(),
-        cache=cache,
-    )
-    made = {
-        part.name: part
-        for part in (
-            framed("mnist", mnist),
-            framed("emnist", emnist),
-            framed("letters", letters, as_impostors=True),
-            cut,
-            drawn("pen", partial(_pen, *many), len(pens) * recipe.renders_of_pen),
-            drawn("pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen),
-            drawn("styles", partial(_style, recipe.seed), recipe.styles),
-            drawn("impostors", partial(_impostor, *many), recipe.impostors),
-            drawn("prefixes", partial(_prefix, *many, begins), recipe.prefixes),
-        )
+    def from_scans(name: str, maker: Callable[[int], Example], count: int, scans: Scans) -> Part:
+        return _made(name, maker, count, content=scans.images.tobytes(), cache=cache)
+
+    few_mnist, few_letters = mnist.where(slice(limit)), letters.where(slice(limit))
+    cut = partial(_cut, recipe.seed, few_mnist)
+    redrawn = partial(_redrawn_letter, recipe.seed, few_letters)
+    made: dict[str, Callable[[], Part]] = {
+        "mnist": lambda: framed("mnist", mnist),
+        "emnist": lambda: framed("emnist", emnist),
+        "cut": lambda: from_scans("cut", cut, recipe.cut, few_mnist),
+        "pen": lambda: drawn("pen", partial(_pen, *many), len(pens) * recipe.renders_of_pen),
+        "pen-pictures": lambda: drawn(
+            "pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen
+        ),
+        "styles": lambda: drawn("styles", partial(_style, recipe.seed), recipe.styles),
+        "letters": lambda: framed("letters", letters, as_impostors=True),
+        "redrawn-letters": lambda: replace(
+            from_scans("redrawn-letters", redrawn, recipe.redrawn_letters, few_letters), drawn=True
+        ),
+        "impostors": lambda: drawn("impostors", partial(_impostor, *many), recipe.impostors),
+        "prefixes": lambda: drawn("prefixes", partial(_prefix, *many, begins), recipe.prefixes),
     }
-    return [replace(made[name], share=share) for name, share in recipe.shares]
+    return [replace(made[name](), share=share) for name, share in recipe.shares]
 
 
 def validation_parts(folder: Path, *, cache: Path) -> list[Part]:
@@ -189,6 +205,18 @@ def _cut(seed: int, scans: Scans, i: int) -> Example:
     rng = np.random.default_rng((seed, 16, i))
     ink, digit = cut_digits.random_cut_digit(scans, rng=rng)
     return _bytes(frame_picture(ink)), _certain(digit)
+
+
+def _redrawn_letter(seed: int, letters: Scans, i: int) -> Example:
+    """A letter as somebody draws it in the window, where scans and pens alone show none."""
+    rng = np.random.default_rng((seed, 17, i))
+    lines = centre_lines.centre_lines(letters.images[int(rng.integers(len(letters)))])
+    if not lines:
+        raise NothingToRead("a letter so faint that no line of it is left")
+    bent = strokes.bent(lines, rng=rng, hand=Hand(strength=rng.uniform(0.15, 1.0)))
+    as_picture = rng.random() < 0.25
+    image = strokes.random_picture(bent, rng=rng) if as_picture else strokes.framed(bent)
+    return _bytes(image), _certain(NOT_A_DIGIT)
 
 
 def _pen(seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int) -> Example:
@@ -261,6 +289,7 @@ def _made(
         "styles": [styles],
         "impostors": [impostors, styles],
         "prefixes": [impostors],
+        "redrawn-letters": [centre_lines],
     }.get(name, [])
     key = _key(f"{name} {count}", content, sources=modules)
     path = cache / f"{name}-{key}.npz"

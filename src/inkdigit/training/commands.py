@@ -87,7 +87,13 @@ def _train(parser: ArgumentParser) -> None:
         metavar="DIR",
         help="learn from the drawings there too, as Edit → Your hand → Export leaves them",
     )
-    parser.add_argument(
+    not_digits = parser.add_mutually_exclusive_group()
+    not_digits.add_argument(
+        "--redrawn-letters",
+        action="store_true",
+        help="show it letters drawn again as ink, along their centre lines, too",
+    )
+    not_digits.add_argument(
         "--ten-digits",
         action="store_true",
         help="show it no letters, scribbles and half-drawn digits: a twin for evaluate --twin",

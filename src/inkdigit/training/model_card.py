@@ -202,7 +202,7 @@ def _mined(training: dict[str, Any]) -> str:
         return ""
     return f"""
 In the last run the {mining.HARDEST:.0%} of scans that the network before it found hardest filled {mining.OF_BATCH:.0%} of
-the place of all scans, and those of whose label it believed less than {mining.BELIEVED:.0%} were left out.
+the place of all scans, and those of whose label it believed less than {mining.BELIEVED["mnist"]:.0%} were left out.
 """
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.ink.drawing import draw_ink
+from inkdigit.ink.drawing import draw_ink, lengths
 from inkdigit.reading.framing import frame_ink, frame_picture
 
 Line = npt.NDArray[np.float64]
@@ -47,12 +47,12 @@ def varied(drawing: Drawing, *, rng: np.random.Generator, hand: Hand) -> list[Li
     strokes = [_ends_changed(stroke, rng=rng, most=0.06 * amount) for stroke in strokes]
     if len(strokes) > 1:
         strokes = [stroke + rng.normal(0, 0.02 * amount, 2) for stroke in strokes]
-    strokes = _warped(strokes, rng=rng, size=0.03 * amount * rng.uniform(0.2, 1.6))
-    shape = _affine(rng=rng, hand=hand)
-    strokes = [stroke @ shape.T for stroke in strokes]
-    if rng.random() < hand.mouse * min(1.0, amount):
-        strokes = _by_mouse(strokes, rng=rng)
-    return [stroke * WINDOW_PX for stroke in strokes]
+    return _bent(strokes, rng=rng, hand=hand)
+
+
+def bent(drawing: Drawing, *, rng: np.random.Generator, hand: Hand) -> list[Line]:
+    """The same, but lines that meet go on to meet: for lines that are not a pen's strokes."""
+    return _bent(_normalised(drawing), rng=rng, hand=hand)
 
 
 def ink_of(drawing: Drawing) -> Ink:
@@ -98,7 +98,7 @@ def random_picture(drawing: Drawing, *, rng: np.random.Generator) -> Image:
 
 def resampled(line: Line, *, count: int) -> Line:
     """`count` points at even distances along the line."""
-    travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    travelled = np.concatenate([[0.0], np.cumsum(lengths(line))])
     if len(line) == 1 or travelled[-1] == 0:
         return np.repeat(line[:1], count, axis=0)
     at = np.linspace(0, travelled[-1], count)
@@ -107,10 +107,10 @@ def resampled(line: Line, *, count: int) -> Line:
 
 def begun(drawing: Drawing, *, share: float) -> list[Line]:
     """The drawing as it stood when `share` of its ink, by length, was drawn."""
-    lengths = [float(np.hypot(*np.diff(line, axis=0).T).sum()) for line in drawing]
-    left = share * sum(lengths)
+    whole = [float(lengths(line).sum()) for line in drawing]
+    left = share * sum(whole)
     part: list[Line] = []
-    for line, length in zip(drawing, lengths, strict=True):
+    for line, length in zip(drawing, whole, strict=True):
         if length >= left:
             part.append(_first(line, left))
             break
@@ -124,13 +124,13 @@ def nearly_upright(drawing: Drawing) -> bool:
     if len(drawing) != 1 or len(drawing[0]) < 2:
         return False
     chord = drawing[0][-1] - drawing[0][0]
-    length = float(np.hypot(*np.diff(drawing[0], axis=0).T).sum())
+    length = float(lengths(drawing[0]).sum())
     straight = float(np.hypot(*chord)) > 0.82 * length
     return straight and abs(chord[1]) > 0.6 * abs(chord[0])
 
 
 def _first(line: Line, length: float) -> Line:
-    steps = np.hypot(*np.diff(line, axis=0).T)
+    steps = lengths(line)
     travelled = np.concatenate([[0.0], np.cumsum(steps)])
     whole = int(np.searchsorted(travelled, length, side="right"))
     if whole >= len(line):
@@ -145,6 +145,16 @@ def _normalised(drawing: Drawing) -> list[Line]:
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max()) or 1.0
     return [(np.asarray(line, float) - (low + high) / 2) / extent for line in drawing]
+
+
+def _bent(drawing: Drawing, *, rng: np.random.Generator, hand: Hand) -> list[Line]:
+    amount = hand.strength
+    strokes = _warped(drawing, rng=rng, size=0.03 * amount * rng.uniform(0.2, 1.6))
+    shape = _affine(rng=rng, hand=hand)
+    strokes = [stroke @ shape.T for stroke in strokes]
+    if rng.random() < hand.mouse * min(1.0, amount):
+        strokes = _by_mouse(strokes, rng=rng)
+    return [stroke * WINDOW_PX for stroke in strokes]
 
 
 def _affine(*, rng: np.random.Generator, hand: Hand) -> Line:
@@ -169,7 +179,7 @@ def _ends_changed(line: Line, *, rng: np.random.Generator, most: float) -> Line:
     if len(line) < 3 or most <= 0:
         return line
     even = resampled(line, count=max(24, min(len(line), 64)))
-    length = float(np.hypot(*np.diff(even, axis=0).T).sum())
+    length = float(lengths(even).sum())
     for _ in range(2):
         change = rng.uniform(-most, most)
         if change < 0 and length > 0.4:
@@ -190,7 +200,7 @@ def _by_mouse(drawing: Drawing, *, rng: np.random.Generator) -> list[Line]:
     gap = rng.uniform(0.02, 0.12)
     made = []
     for line in drawing:
-        length = float(np.hypot(*np.diff(line, axis=0).T).sum())
+        length = float(lengths(line).sum())
         few = resampled(line, count=max(2, round(length / gap))) if len(line) > 1 else line
         made.append(np.round((few + rng.normal(0, tremble, few.shape)) * height_px) / height_px)
     return made

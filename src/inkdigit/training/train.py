@@ -133,6 +133,8 @@ def _planned(args: Namespace, *, extra: Sequence[Part]) -> Plan:
         plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE, hard=args.hard)
     if args.ten_digits:
         recipe = collection.ten_digits(recipe)
+    if args.redrawn_letters:
+        recipe = collection.with_redrawn_letters(recipe)
     if args.small:
         plan, recipe = replace(plan, batch=64), collection.small(recipe, scans=args.small)
     if extra:
@@ -304,6 +306,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield from ("--extra", args.extra.name)
     if args.ten_digits:
         yield "--ten-digits"
+    if args.redrawn_letters:
+        yield "--redrawn-letters"
     if args.bfloat16:
         yield "--bfloat16"
     if args.steps is not None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from inkdigit.ink import Ink
 from inkdigit.ink.curves import beziers
+from inkdigit.ink.drawing import lengths
 
 Floats = npt.NDArray[np.float64]
 
@@ -88,7 +89,7 @@ def outline(ink: Ink, *, side_px: float) -> QPainterPath:
 
 def _thinned(xy: Floats) -> Floats:
     """Return the points of shape (n, 2) without those crowded together; no two neighbours equal."""
-    steps = np.hypot(*np.diff(xy, axis=0).T)
+    steps = lengths(xy)
     stretch = np.floor(np.cumsum(steps) / _SPACING_PX)
     thinned: Floats = xy[np.concatenate([[True], np.diff(stretch, prepend=0.0) > 0])]
     if np.any(thinned[-1] != xy[-1]):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from inkdigit.ink.curves import pen_width, thick_line
+from inkdigit.ink.drawing import lengths
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.attribution import Array
 from inkdigit.reading.framing import FRAME, PEN_WIDTH, place_ink
@@ -158,7 +159,7 @@ def holes(tint: Tint) -> list[tuple[float, float, float]]:
     found = []
     for stroke in tint.ink.strokes:
         width = stroke.width or fallback
-        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(stroke.xy, axis=0).T))])
+        along = np.concatenate([[0.0], np.cumsum(lengths(stroke.xy))])
         stops = np.arange(
             along[-1] % (_APART_SHARE * width) / 2, along[-1] + 1e-9, _APART_SHARE * width
         )
