@@ -7,7 +7,7 @@ import pytest
 
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.framing import NothingToRead
-from inkdigit.reading.ink_numbers import InkNumbers
+from inkdigit.reading.ink_numbers import MOST_GROUPED, InkNumbers
 from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, splits
 from inkdigit.training.strokes import ink_of
@@ -135,6 +135,15 @@ def test_a_drawing_is_read_in_one_batch():
     assert len(network.batches) == 1
 
 
+def test_more_strokes_than_a_number_has_are_one_drawing():
+    network = Watched()
+    strokes = tuple(bar(30.0 * place) for place in range(MOST_GROUPED + 1))
+    reading = InkNumbers(network).read(Ink(strokes))
+    assert reading.is_single
+    assert sum(network.batches) == 1
+    assert InkNumbers(Watched()).read(Ink(strokes[1:])).text == "1" * MOST_GROUPED
+
+
 def test_what_did_not_change_is_not_read_again():
     network = Watched()
     numbers = InkNumbers(network)
@@ -170,13 +179,13 @@ def test_what_was_read_can_be_forgotten():
     assert len(network.batches) == 2
 
 
-def test_many_dashes_in_a_row_are_no_number(reader):
-    reading = reader.read_number(written("----------"))
+@pytest.mark.parametrize("many", [10, 90])
+def test_many_dashes_in_a_row_are_no_number(reader, many):
+    dashes = written("-" * many)
+    reading = reader.read_number(dashes)
     assert reading.is_single
     assert reading.text == ""
-    assert (
-        reading.digits[0].reading.probabilities == reader.read(written("----------")).probabilities
-    )
+    assert reading.digits[0].reading.probabilities == reader.read(dashes).probabilities
 
 
 def test_a_scribble_of_many_strokes_comes_to_an_end(reader):

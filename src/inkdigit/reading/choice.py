@@ -154,7 +154,7 @@ def _taken(
             none -= weights.mark
         else:
             none -= weights.unreadable * max(extent, 1.0)
-    if digit >= none:
+    if digit >= none and row[best] > 0:
         return Chosen(index, Kind.DIGIT, best), digit
     return Chosen(index, kind, None), none
 

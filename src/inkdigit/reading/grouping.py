@@ -53,6 +53,10 @@ def groups_of(
     pieces that hang together, of all of which one group is made in any case.
     """
     everything = tuple(range(len(boxes)))
+    linked_to: dict[int, set[int]] = {piece: set() for piece in everything}
+    for one, other in links:
+        linked_to[one].add(other)
+        linked_to[other].add(one)
     found = {pieces: _tree(pieces, links) for pieces in (everything, *whole)}
     frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
     for _ in range(most):
@@ -66,10 +70,8 @@ def groups_of(
             {
                 tuple(sorted((*pieces, other)))
                 for _, pieces in linked
-                for other in everything
-                if other not in pieces
-                and any(_pair(piece, other) in links for piece in pieces)
-                and around([boxes[piece] for piece in (*pieces, other)]).width <= widest
+                for other in set().union(*(linked_to[piece] for piece in pieces)) - {*pieces}
+                if around([boxes[piece] for piece in (*pieces, other)]).width <= widest
             }
         )
         if not frontier:

@@ -29,7 +29,8 @@ Array = npt.NDArray[np.float32]
 
 MOST_STROKES = 4
 """No digit is made of more strokes, unless it is all there is."""
-
+MOST_GROUPED = 400
+"""More strokes than this are no number that anybody wrote: they are read as one drawing."""
 
 _HOPELESS = -40.0
 """Ink so unlike one digit by its geometry alone is not read as one: long numbers save that time."""
@@ -76,7 +77,11 @@ class InkNumbers:
         if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
             raise NothingToRead("nothing is drawn, or nowhere")
         height = digit_height(boxes)
-        groups = groups_of(boxes, ink_links(pieces, height=height), most=MOST_STROKES)
+        if len(pieces) <= MOST_GROUPED:
+            links, most = ink_links(pieces, height=height), MOST_STROKES
+        else:
+            links, most = {}, 0
+        groups = groups_of(boxes, links, most=most)
         left_out = groups[0].link < _HOPELESS
         seen = self._read(ink, groups[1:] if left_out else groups)
         if left_out:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -21,12 +21,15 @@ from inkdigit.ink.stroke import Box, Stroke
 from inkdigit.reading.grouping import LEAST_LINK, Links
 
 Floats = npt.NDArray[np.float64]
+Pairs = npt.NDArray[np.intp]
 
 POINTS = 24
 """So many points, evenly along a stroke, stand for it where distances are measured."""
 
 FARTHEST = 2.2
 """Digit heights that a pair of strokes of one digit extends over at most."""
+
+_AT_ONCE = 1_000  # pairs whose distances are measured in one go, for the sake of memory
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,19 +53,19 @@ class Piece:
 
 
 class Features(NamedTuple):
-    """What is looked at in a pair of strokes; see `features_of`."""
+    """What is looked at in pairs of strokes, or the weights of it; see `features_of`."""
 
-    bias: float
-    apart: float
-    into: float
-    below: float
-    distance: float
-    width: float
-    height: float
-    wide: float
-    small: float
-    small_apart: float
-    in_turn: float
+    bias: Floats | float
+    apart: Floats | float
+    into: Floats | float
+    below: Floats | float
+    distance: Floats | float
+    width: Floats | float
+    height: Floats | float
+    wide: Floats | float
+    small: Floats | float
+    small_apart: Floats | float
+    in_turn: Floats | float
 
 
 _WEIGHTS = np.array(
@@ -82,62 +85,66 @@ _WEIGHTS = np.array(
 )
 
 
-def logit_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> float:
-    """The logarithm of the odds that two strokes belong to one digit; see `features_of`."""
-    return float(np.dot(_WEIGHTS, features_of(one, other, height=height, in_turn=in_turn)))
-
-
 def ink_links(pieces: Sequence[Piece], *, height: float) -> Links:
     """The links of all strokes that may belong to one digit, among digits of about `height`."""
-    links = {}
-    for j, later in enumerate(pieces):
-        for i, earlier in enumerate(pieces[:j]):
-            if are_near(earlier.box, later.box, height=height):
-                logit = logit_of(earlier, later, height=height, in_turn=j == i + 1)
-                if logit > LEAST_LINK:
-                    links[i, j] = logit
-    return links
+    pairs = near_pairs([piece.box for piece in pieces], height=height)
+    logits = features_of(pieces, pairs, height=height) @ _WEIGHTS
+    linked = zip(map(tuple, pairs.tolist()), logits.tolist(), strict=True)
+    return {(i, j): logit for (i, j), logit in linked if logit > LEAST_LINK}
 
 
-def are_near(one: Box, other: Box, *, height: float) -> bool:
-    """Whether strokes in these boxes could belong to one digit of about this height at all."""
-    width = max(one.right, other.right) - min(one.left, other.left)
-    tall = max(one.bottom, other.bottom) - min(one.top, other.top)
-    return max(width, tall) <= FARTHEST * height
+def near_pairs(boxes: Sequence[Box], *, height: float) -> Pairs:
+    """The pairs i < j, of shape (n, 2), that could be of one digit of about this height at all."""
+    left, top, right, bottom = np.array(boxes).T
+    width = np.maximum.outer(right, right) - np.minimum.outer(left, left)
+    tall = np.maximum.outer(bottom, bottom) - np.minimum.outer(top, top)
+    return np.argwhere(np.triu(np.maximum(width, tall) <= FARTHEST * height, k=1))
 
 
-def features_of(one: Piece, other: Piece, *, height: float, in_turn: bool) -> Features:
-    """The features of two strokes; `height` is that of the digits, `in_turn` whether one was drawn
-    right after the other.
+def features_of(pieces: Sequence[Piece], pairs: Pairs, *, height: float) -> Floats:
+    """The features of pairs of strokes, of shape (pairs, features).
+
+    `height` is that of the digits, and the strokes come in the order in which they were drawn.
     """
-    a, b = one.box, other.box
-    gap_x = (max(a.left, b.left) - min(a.right, b.right)) / height
-    gap_y = (max(a.top, b.top) - min(a.bottom, b.bottom)) / height
-    width = (max(a.right, b.right) - min(a.left, b.left)) / height
-    tall = (max(a.bottom, b.bottom) - min(a.top, b.top)) / height
-    distance = _distance(one, other) / height
-    narrower = max(min(a.width, b.width) / height, 0.1)
-    small = min(max(a.width, a.height), max(b.width, b.height)) / height
-    return Features(
-        bias=1.0,
-        apart=min(max(gap_x, 0.0), 1.0),
-        into=min(max(-gap_x, 0.0) / narrower, 1.0),
-        below=min(max(gap_y, 0.0), 0.3),
-        distance=min(distance, 1.0),
-        width=min(width, 2.0),
-        height=min(max(tall - 1.0, 0.0), 1.5),
-        wide=min(max(width - 0.9, 0.0), 1.5),
-        small=min(small, 1.0),
-        small_apart=min(small, 1.0) * min(max(gap_x, 0.0), 1.0),
-        in_turn=float(in_turn),
+    if not len(pairs):
+        return np.empty((0, len(Features._fields)))
+    boxes = np.array([piece.box for piece in pieces])
+    low, high = boxes[:, :2], boxes[:, 2:]
+    i, j = pairs.T
+    gap_x, gap_y = ((np.maximum(low[i], low[j]) - np.minimum(high[i], high[j])) / height).T
+    width, tall = ((np.maximum(high[i], high[j]) - np.minimum(low[i], low[j])) / height).T
+    widths, extents = (high - low)[:, 0] / height, (high - low).max(axis=1) / height
+    narrower = np.maximum(np.minimum(widths[i], widths[j]), 0.1)
+    small = np.minimum(np.minimum(extents[i], extents[j]), 1.0)
+    apart = np.clip(gap_x, 0.0, 1.0)
+    return np.stack(
+        Features(
+            bias=np.ones(len(pairs)),
+            apart=apart,
+            into=np.minimum(np.maximum(-gap_x, 0.0) / narrower, 1.0),
+            below=np.clip(gap_y, 0.0, 0.3),
+            distance=np.minimum(_distances(pieces, pairs) / height, 1.0),
+            width=np.minimum(width, 2.0),
+            height=np.clip(tall - 1.0, 0.0, 1.5),
+            wide=np.clip(width - 0.9, 0.0, 1.5),
+            small=small,
+            small_apart=small * apart,
+            in_turn=(j == i + 1).astype(np.float64),
+        ),
+        axis=1,
     )
 
 
-@lru_cache(maxsize=2_048)  # while one draws, all but one of the strokes stay where they are
-def _distance(one: Piece, other: Piece) -> float:
-    """The least distance between two strokes, in ink units."""
-    offsets = one.points[:, None] - other.points[None]
-    return float(np.sqrt((offsets * offsets).sum(axis=-1).min()))
+def _distances(pieces: Sequence[Piece], pairs: Pairs) -> Floats:
+    """The least distance between the strokes of each pair, in ink units."""
+    points = {index: pieces[index].points for index in np.unique(pairs).tolist()}
+    least: list[Floats] = []
+    for some in np.array_split(pairs, -(-len(pairs) // _AT_ONCE)):
+        ones, others = (np.stack([points[index] for index in side]) for side in some.T.tolist())
+        dx, dy = (ones[:, :, None] - others[:, None]).transpose(3, 0, 1, 2)
+        least.append((dx * dx + dy * dy).min(axis=(1, 2)))
+    squared: Floats = np.concatenate(least)
+    return np.sqrt(squared)
 
 
 def _spread(xy: Floats) -> Floats:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from inkdigit.reading.cuts import Atoms
 from inkdigit.reading.grouping import LEAST_LINK, Links, around
-from inkdigit.reading.links import are_near
+from inkdigit.reading.links import near_pairs
 
 Floats = npt.NDArray[np.float64]
 
@@ -74,39 +74,37 @@ def features_of(atoms: Atoms) -> dict[tuple[int, int], Features]:
     """The features of all pairs of atoms near each other, but of those with another cut between."""
     outlines = _outlines(atoms)
     found = {}
-    for j, later in enumerate(atoms.boxes):
-        for i, earlier in enumerate(atoms.boxes[:j]):
-            cut = atoms.cuts.get(i) if j == i + 1 else None
-            is_cut = cut is not None
-            if atoms.parts[i] == atoms.parts[j] and not is_cut:
-                continue
-            if not are_near(earlier, later, height=atoms.height):
-                continue
-            both = around([earlier, later])
-            gap_x = max(earlier.left, later.left) - min(earlier.right, later.right)
-            gap_y = max(earlier.top, later.top) - min(earlier.bottom, later.bottom)
-            offsets = outlines[i][:, None] - outlines[j][None]
-            distance = 0.0 if is_cut else float(np.hypot(*offsets.transpose(2, 0, 1)).min())
-            narrower = max(min(earlier.width, later.width), 0.1 * atoms.height)
-            extents = [max(box.width, box.height) for box in (earlier, later)]
-            small = min(1.0, min(extents) / atoms.height)
-            width = both.width / atoms.height
-            found[i, j] = Features(
-                bias=1.0,
-                cut=float(is_cut),
-                crossed=cut.crossed / atoms.height if cut else 0.0,
-                dark=cut.dark / atoms.height if cut else 0.0,
-                one=float(cut is not None and cut.places == 1),
-                several=float(cut is not None and cut.places > 1),
-                apart=min(max(gap_x / atoms.height, 0.0), 1.0),
-                into=min(max(-gap_x, 0.0) / narrower, 1.0),
-                below=min(max(gap_y / atoms.height, 0.0), 0.3),
-                distance=min(distance / atoms.height, 1.0),
-                width=min(width, 2.0),
-                wide=min(max(width - 0.9, 0.0), 1.5),
-                small=small,
-                cut_small=small * is_cut,
-            )
+    for i, j in near_pairs(atoms.boxes, height=atoms.height).tolist():
+        earlier, later = atoms.boxes[i], atoms.boxes[j]
+        cut = atoms.cuts.get(i) if j == i + 1 else None
+        is_cut = cut is not None
+        if atoms.parts[i] == atoms.parts[j] and not is_cut:
+            continue
+        both = around([earlier, later])
+        gap_x = max(earlier.left, later.left) - min(earlier.right, later.right)
+        gap_y = max(earlier.top, later.top) - min(earlier.bottom, later.bottom)
+        offsets = outlines[i][:, None] - outlines[j][None]
+        distance = 0.0 if is_cut else float(np.hypot(*offsets.transpose(2, 0, 1)).min())
+        narrower = max(min(earlier.width, later.width), 0.1 * atoms.height)
+        extents = [max(box.width, box.height) for box in (earlier, later)]
+        small = min(1.0, min(extents) / atoms.height)
+        width = both.width / atoms.height
+        found[i, j] = Features(
+            bias=1.0,
+            cut=float(is_cut),
+            crossed=cut.crossed / atoms.height if cut else 0.0,
+            dark=cut.dark / atoms.height if cut else 0.0,
+            one=float(cut is not None and cut.places == 1),
+            several=float(cut is not None and cut.places > 1),
+            apart=min(max(gap_x / atoms.height, 0.0), 1.0),
+            into=min(max(-gap_x, 0.0) / narrower, 1.0),
+            below=min(max(gap_y / atoms.height, 0.0), 0.3),
+            distance=min(distance / atoms.height, 1.0),
+            width=min(width, 2.0),
+            wide=min(max(width - 0.9, 0.0), 1.5),
+            small=small,
+            cut_small=small * is_cut,
+        )
     return found
 
 

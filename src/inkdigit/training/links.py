@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ import numpy.typing as npt
 from inkdigit.reading import links, picture_links
 from inkdigit.reading.cuts import atoms_of
 from inkdigit.reading.grouping import digit_height
-from inkdigit.reading.links import Piece, are_near, features_of
+from inkdigit.reading.links import Piece, features_of, near_pairs
 from inkdigit.training import datasets, numbers, splits
 from inkdigit.training.datasets import PenDigit
 from inkdigit.training.numbers import InkNumber, ScannedNumber
@@ -53,12 +53,11 @@ def pairs(written: Iterable[InkNumber]) -> tuple[Floats, Floats]:
     for number in written:
         pieces = [Piece.of(stroke) for stroke in number.ink.strokes]
         height = digit_height([piece.box for piece in pieces])
-        for i, j in combinations(range(len(pieces)), 2):
-            if are_near(pieces[i].box, pieces[j].box, height=height):
-                in_turn = j == i + 1
-                features.append(features_of(pieces[i], pieces[j], height=height, in_turn=in_turn))
-                same.append(number.owners[i] == number.owners[j])
-    return np.array(features), np.array(same, np.float64)
+        near = near_pairs([piece.box for piece in pieces], height=height)
+        features.append(features_of(pieces, near, height=height))
+        one, other = np.array(number.owners)[near].T
+        same.append(one == other)
+    return np.concatenate(features), np.concatenate(same).astype(np.float64)
 
 
 def _templates(*, seed: int) -> list[PenDigit]:
