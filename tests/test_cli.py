@@ -120,6 +120,13 @@ class TestRead:
         paths = [answer["path"] for answer in json_of(capsys)]
         assert paths == [str(tmp_path / name) for name in ("a.png", "b.png", "x*")]
 
+    def test_brackets_in_a_name_are_no_wildcard(self, network, tmp_path, capsys):
+        for name in ("b[1].png", "b1.png"):
+            (tmp_path / name).touch()
+        cli.main(["read", "--json", str(tmp_path / "b[1]*"), str(tmp_path / "[b]1.png")])
+        paths = [answer["path"] for answer in json_of(capsys)]
+        assert paths == [str(tmp_path / name) for name in ("b[1].png", "[b]1.png")]
+
     def test_the_table(self, network, seven, tmp_path, capsys):
         (tmp_path / "text.png").write_text("seven")
         assert cli.main(["read", str(tmp_path)]) == 1
@@ -154,6 +161,15 @@ class TestRead:
             ("", ""),
         ]
         assert rows[-1]["error"] == "there is no such file"
+
+    @pytest.mark.skipif(os.name == "nt", reason="no such file names there")
+    def test_a_name_of_two_lines_is_one_cell_of_csv(self, network, tmp_path, capsys):
+        names = ["one\rtwo.png", "one\ntwo.png"]
+        cli.main(["read", "--csv", *(str(tmp_path / name) for name in names)])
+        table = io.StringIO(capsys.readouterr().out, newline="")
+        assert [row["path"] for row in csv.DictReader(table)] == [
+            str(tmp_path / name) for name in names
+        ]
 
     def test_one_asks_for_json_or_for_csv(self, network, seven, capsys):
         with pytest.raises(SystemExit):
@@ -217,6 +233,11 @@ class TestWindow:
             cli.main(["raed", "seven.png"])
         assert "no command and no file 'raed'" in capsys.readouterr().err
         assert opened == []
+
+    def test_a_name_longer_than_any_file_has_is_refused(self, opened, capsys):
+        with pytest.raises(SystemExit, match="2"):
+            cli.main(["seven" * 100 + ".png"])
+        assert "no command and no file" in capsys.readouterr().err
 
 
 class TestCommands:

@@ -56,7 +56,7 @@ def _run(arguments: list[str]) -> int:
             return int(args.run(args))
         arguments = []
     files = [Path(argument) for argument in arguments]
-    missing = next((file for file in files if not file.exists()), None)
+    missing = next((file for file in files if not os.path.exists(file)), None)
     if missing is not None:
         parser.error(f"there is no command and no file {str(missing)!r}")
     from inkdigit.window.application import run as open_window

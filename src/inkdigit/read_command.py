@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import glob
+import io
 import os
 import sys
 import unicodedata
@@ -76,16 +77,15 @@ def run(args: Namespace) -> int:
     found = list(find_files(_expanded(args.paths)))
     widest = max((columns(_printable(str(item.path))) for item in found), default=0)
     width = min(widest, _WIDEST_PATH)
-    table = csv.writer(sys.stdout, lineterminator="\n")
     if args.csv:
-        table.writerow(CSV_HEADER)
+        print(_csv_line(CSV_HEADER))
     elif not args.json:
         print(f"{'file':<{width}}  digit     sure  else")
     failed = False
     for file in _with_progress(read_files(found, reader), len(found)):
         failed |= file.error is not None
         if args.csv:
-            table.writerow(csv_cells(file))
+            print(_csv_line(csv_cells(file)))
         else:
             print(json_line(file) if args.json else table_line(file, width=width))
     return int(failed)
@@ -127,6 +127,12 @@ def columns(text: str) -> int:
     )
 
 
+def _csv_line(cells: Iterable[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    return line.getvalue().removesuffix("\r\n")
+
+
 @contextmanager
 def _libraries_hushed() -> Iterator[None]:
     """Keep what LiteRT says of itself while it starts off the terminal: it knows no other way."""
@@ -148,7 +154,7 @@ def _libraries_hushed() -> Iterator[None]:
 def _expanded(paths: Iterable[Path]) -> Iterator[Path]:
     """The paths, `*` and `?` made into names as no shell on Windows does it."""
     for path in paths:
-        matches = [] if os.path.lexists(path) else sorted(glob.glob(str(path)))
+        matches = [] if os.path.lexists(path) else sorted(glob.glob(str(path).replace("[", "[[]")))
         yield from [Path(match) for match in matches] or [path]
 
 

@@ -39,10 +39,10 @@ def write_seven(path: Path) -> Path:
     return path
 
 
-def write_bar(path: Path) -> Path:
+def write_bar(path: Path, *, larger: int = 1) -> Path:
     image = Image.new("L", (200, 100), 255)
     ImageDraw.Draw(image).rectangle((90, 20, 99, 79), fill=0)
-    image.save(path)
+    image.resize((200 * larger, 100 * larger)).save(path)
     return path
 
 
@@ -89,6 +89,15 @@ class TestFindingFiles:
         assert names(found) == ["back", "seven.png"]
         assert "contains itself" in found[0].error
 
+    def test_a_folder_that_many_links_lead_to_is_searched_once(self, tmp_path):
+        inner = tmp_path
+        for name in "abc":
+            (inner / name).mkdir()
+            (inner / f"{name} again").symlink_to(inner / name, target_is_directory=True)
+            inner /= name
+        (inner / "seven.png").touch()
+        assert list(find_files([tmp_path])) == [Found(inner / "seven.png")]
+
     @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
     def test_a_folder_without_permission(self, tmp_path):
         (tmp_path / "secret").mkdir(mode=0)
@@ -121,8 +130,19 @@ class TestReadingFiles:
         (file,) = read(write_seven(tmp_path / "seven.inkml"))
         assert file.boxes == ((10, 20, 60, 90),)
 
-    def test_the_box_in_a_picture_is_in_its_pixels(self, tmp_path):
-        (file,) = read(write_bar(tmp_path / "one.png"))
+    @pytest.mark.parametrize("larger", [1, 12])
+    def test_the_box_in_a_picture_is_in_its_pixels(self, tmp_path, larger):
+        (file,) = read(write_bar(tmp_path / "one.png", larger=larger))
+        box = np.multiply((90, 20, 100, 80), larger)
+        assert file.boxes == (pytest.approx(box, abs=larger / 2),)
+
+    def test_the_box_of_a_digit_leaves_out_what_is_passed_over(self, tmp_path):
+        path = write_bar(tmp_path / "one.png")
+        with Image.open(path) as image:
+            ImageDraw.Draw(image).rectangle((150, 46, 190, 52), fill=0)
+            image.save(path)
+        (file,) = read_files(find_files([path]), Reader.load())
+        assert file.text == "1"
         assert file.boxes == ((90, 20, 100, 80),)
 
     def test_ink_is_told_by_its_content(self, tmp_path):

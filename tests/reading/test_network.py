@@ -1,3 +1,4 @@
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -80,9 +81,10 @@ def test_a_damaged_network_is_an_error_that_names_it(tmp_path, size):
         load_network(damaged)
 
 
-def test_a_missing_network_is_an_error_that_names_it(tmp_path):
-    with pytest.raises(NetworkError, match=r"nowhere\.tflite"):
-        load_network(tmp_path / "nowhere.tflite")
+@pytest.mark.parametrize("name", ["nowhere.tflite", "n" * 500])
+def test_a_missing_network_is_an_error_that_names_it(tmp_path, name):
+    with pytest.raises(NetworkError, match=re.escape(name)):
+        load_network(tmp_path / name)
 
 
 def test_a_keras_network_without_keras_says_what_installs_it(tmp_path, monkeypatch):

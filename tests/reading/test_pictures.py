@@ -9,7 +9,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.drawing import draw_ink
 from inkdigit.reading import decoding
 from inkdigit.reading.framing import frame_picture
-from inkdigit.reading.pictures import PictureError, coverage_of, load_picture, read_picture
+from inkdigit.reading.pictures import PictureError, coverage_of, read_picture
 
 FOUR = Ink(
     (
@@ -294,15 +294,6 @@ class TestLargePictures:
         coverage = read_picture(file_of(grey(0.9 - 0.7 * ink), "JPEG"))
         assert max(coverage.shape) <= 1000
         assert agreement(coverage, ink) > 0.95
-
-    @pytest.mark.parametrize(("kind", "side"), [("PNG", 300), ("PNG", 2100), ("JPEG", 2500)])
-    def test_the_box_is_in_pixels_of_the_picture_as_it_was(self, kind, side):
-        values = np.ones((side, side))
-        values[side // 5 : side // 2, side // 3 : 2 * side // 3] = 0
-        box = load_picture(file_of(grey(values), kind)).ink_box
-        assert box == pytest.approx(
-            (side / 3, side / 5, 2 * side / 3, side / 2), abs=side / 200 + 3
-        )
 
 
 class TestWhatIsNoPicture:

@@ -31,6 +31,8 @@ from inkdigit.reading.reading import Reading
 
 Array = npt.NDArray[np.float32]
 
+_Identity = tuple[int, int]  # of a folder: its device and inode
+
 _DEEPEST = 100  # folders in one another
 
 _log = logging.getLogger(__name__)
@@ -82,15 +84,16 @@ def find_files(paths: Iterable[Path]) -> Iterator[Found]:
     """The files at these paths, those in folders included, in order.
 
     A file that is named is taken whatever it is called; in a folder, and the folders in it, those
-    are that are called like a picture or ink, by name. Folders that can't be read, that hold
-    nothing to read or that hold themselves are found with an error.
+    are that are called like a picture or ink, by name. Each folder is searched once, whatever links
+    lead to it; those that can't be read, that hold nothing to read or that hold themselves are
+    found with an error.
     """
     for path in paths:
         if not os.path.isdir(path):
             yield Found(path)
             continue
         nothing = True
-        for found in _in_folder(path, inside=()):
+        for found in _in_folder(path, inside=(), searched=set()):
             nothing = False
             yield found
         if nothing:
@@ -108,14 +111,19 @@ def read_files(
         yield from _read(item, reader, preview_side)
 
 
-def _in_folder(folder: Path, *, inside: tuple[tuple[int, int], ...]) -> Iterator[Found]:
-    """Files of a folder, by name. `inside` are the folders that it lies in, as device and inode."""
+def _in_folder(
+    folder: Path, *, inside: tuple[_Identity, ...], searched: set[_Identity]
+) -> Iterator[Found]:
+    """Files of a folder, by name. `inside` are the folders that it lies in."""
     try:
         status = folder.stat()
         identity = (status.st_dev, status.st_ino)
         if identity in inside:
             yield Found(folder, "this folder contains itself, by a link")
             return
+        if identity in searched:
+            return
+        searched.add(identity)
         if len(inside) >= _DEEPEST:
             yield Found(folder, f"this folder lies in {_DEEPEST} others: name it to search it")
             return
@@ -130,7 +138,7 @@ def _in_folder(folder: Path, *, inside: tuple[tuple[int, int], ...]) -> Iterator
     for name, is_folder in names:
         path = folder / name
         if is_folder:
-            yield from _in_folder(path, inside=(*inside, identity))
+            yield from _in_folder(path, inside=(*inside, identity), searched=searched)
         elif path.suffix.lower() in PICTURE_SUFFIXES | INK_SUFFIXES:
             yield Found(path)
 
@@ -196,12 +204,9 @@ def _read_page(
     if isinstance(page, PictureError):
         return FileReading(path, error=str(page), page=place)
     number = reader.read_picture_number(page.coverage)
-    boxes = [page.ink_box]
-    if not number.is_single:
-        scaled = [np.multiply(digit.box, page.scale).tolist() for digit in number.digits]
-        boxes = [Box(*box) for box in scaled]
+    boxes = tuple(Box(*np.multiply(digit.box, page.scale).tolist()) for digit in number.digits)
     preview = _shrunk(page.coverage, preview_side) if preview_side else None
-    return FileReading(path, number, tuple(boxes), page=place, preview=preview)
+    return FileReading(path, number, boxes, page=place, preview=preview)
 
 
 def _drawn(ink: Ink, side: int) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -66,7 +67,7 @@ def load_network(path: Path | None = None) -> Network:
     A `.keras` file needs the training packages. Raises NetworkError.
     """
     path = path or models_folder() / "digits.tflite"
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise NetworkError(f"There is no network at {path}.")
     if path.suffix == ".keras":
         return KerasNetwork(path)

@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from inkdigit.ink.stroke import Box
 from inkdigit.reading.binarise import NoInk, ink_coverage
 from inkdigit.reading.decoding import PictureError, open_pages, open_picture, pixels_of
 from inkdigit.reading.files import UnreadableFile, read_bytes
@@ -38,14 +37,6 @@ class InkPicture:
 
     coverage: Array
     scale: float
-
-    @property
-    def ink_box(self) -> Box:
-        """The box around the ink, in pixels of the picture as it was."""
-        rows = np.flatnonzero((self.coverage > 0.5).any(axis=1))
-        columns = np.flatnonzero((self.coverage > 0.5).any(axis=0))
-        edges = (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1)
-        return Box(*(float(edge) * self.scale for edge in edges))
 
 
 def read_picture(source: Path | bytes, *, page: int = 1) -> Array:
