@@ -308,10 +308,6 @@
         <source>history</source>
         <translation>verlauf</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be saved: {reason}</source>
-        <translation>„{name}“ kann nicht gespeichert werden: {reason}</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n drawing(s) in “{name}”.</source>
         <translation>

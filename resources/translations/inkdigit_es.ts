@@ -308,10 +308,6 @@
         <source>history</source>
         <translation>historial</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be saved: {reason}</source>
-        <translation>No se puede guardar «{name}»: {reason}</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n drawing(s) in “{name}”.</source>
         <translation>

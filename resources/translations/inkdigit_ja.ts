@@ -308,10 +308,6 @@
         <source>history</source>
         <translation>履歴</translation>
     </message>
-    <message>
-        <source>“{name}” cannot be saved: {reason}</source>
-        <translation>「{name}」を保存できません: {reason}</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %n drawing(s) in “{name}”.</source>
         <translation>

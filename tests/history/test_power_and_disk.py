@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sqlite3
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from inkdigit.history import HistoryError, Store, Trouble
+from inkdigit.history.errors import trouble_of
 from inkdigit.history.recovery import Opened
 from inkdigit.ink import Ink
 
@@ -179,6 +181,20 @@ print(store.notice)
     assert "not kept" in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [
+        (errno.ENOSPC, Trouble.DISK_FULL),
+        (errno.EDQUOT, Trouble.DISK_FULL),
+        (errno.EROFS, Trouble.READ_ONLY),
+        (errno.EACCES, Trouble.READ_ONLY),
+        (errno.EIO, Trouble.UNREACHABLE),
+    ],
+)
+def test_what_the_system_says_of_a_disk_is_passed_on(code: int, trouble: Trouble) -> None:
+    assert trouble_of(OSError(code, "said by the system")) is trouble
+
+
 @pytest.mark.parametrize("forbidden", ["file", "folder", "both"])
 def test_what_may_only_be_read_is_left_alone_and_said(path: Path, ink: Ink, forbidden: str) -> None:
     store = Store.open(path)
@@ -196,8 +212,8 @@ def test_what_may_only_be_read_is_left_alone_and_said(path: Path, ink: Ink, forb
             """
 import os
 if os.geteuid() == 0:  # whom no permission stops
-    os.setegid(65534)
-    os.seteuid(65534)
+    os.setgid(65534)
+    os.setuid(65534)
 store = Store.open(path)
 assert not store.is_kept
 assert store.add(ink).ink == ink
@@ -210,6 +226,7 @@ print(store.notice)
         path.parent.chmod(0o755)
         path.chmod(0o644)
     assert result.returncode == 0, result.stderr
+    assert "may only be read" in result.stdout
     assert "not kept" in result.stdout
     assert path.read_bytes() == content
     assert not list(path.parent.glob("*set-aside*"))

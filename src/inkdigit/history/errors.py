@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from enum import Enum, auto
 
@@ -50,10 +51,19 @@ _TROUBLES = {
 }
 
 
+_TROUBLES_OF_FILES = {
+    errno.ENOSPC: Trouble.DISK_FULL,
+    errno.EDQUOT: Trouble.DISK_FULL,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+}
+
+
 def trouble_of(error: sqlite3.Error | OSError) -> Trouble:
     """Return the kind of trouble behind an error of SQLite or of the file system."""
-    if isinstance(error, PermissionError):
-        return Trouble.READ_ONLY
+    if isinstance(error, OSError):
+        return _TROUBLES_OF_FILES.get(error.errno or 0, Trouble.UNREACHABLE)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR)
     return _TROUBLES.get(code & _PRIMARY_CODE, Trouble.UNREACHABLE)
 

@@ -8,11 +8,8 @@ times, checked on their way out of the database: none can start a spreadsheet fo
 from __future__ import annotations
 
 import csv
-import os
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
-from tempfile import NamedTemporaryFile
+from typing import TextIO
 
 from inkdigit.history.entry import Entry
 from inkdigit.reading.reading import DIGITS
@@ -22,30 +19,14 @@ HEADER = ("created", "digit", "confidence", *(f"p{d}" for d in range(DIGITS)), "
 they are where nothing was read."""
 
 
-def write_csv(entries: Iterable[Entry], path: Path) -> int:
-    """Write the entries to `path`, the whole file or nothing, and return how many there were.
-
-    Raises OSError.
-    """
+def write_csv(entries: Iterable[Entry], file: TextIO) -> int:
+    """Write the entries to a file opened with newline="", and return how many there were."""
+    writer = csv.writer(file)
+    writer.writerow(HEADER)
     count = 0
-    with NamedTemporaryFile(
-        "w", encoding="ascii", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False
-    ) as file:
-        try:
-            writer = csv.writer(file)
-            writer.writerow(HEADER)
-            for entry in entries:
-                writer.writerow(_cells(entry))
-                count += 1
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-            os.replace(file.name, path)
-        except BaseException:
-            file.close()
-            with suppress(OSError):
-                os.unlink(file.name)
-            raise
+    for entry in entries:
+        writer.writerow(_cells(entry))
+        count += 1
     return count
 
 

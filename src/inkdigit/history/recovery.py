@@ -8,6 +8,7 @@ in memory for this session. Either way the person gets a notice, and the program
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -50,6 +51,9 @@ def open_database(path: Path) -> Opened:
         return start_afresh(path, reason=str(error))
     except (sqlite3.Error, OSError) as error:
         trouble = trouble_of(error)
+        if trouble is Trouble.UNREACHABLE and path.parent.is_dir():
+            # SQLite says no more than that it can't open the file.
+            trouble = trouble if os.access(path.parent, os.W_OK) else Trouble.READ_ONLY
         _log.warning("the history %s can't be opened: %s", path, error)
         if trouble is Trouble.DAMAGED:
             return start_afresh(path, reason=said(trouble))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -97,15 +98,11 @@ class Files(QObject):
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            count = write_csv(self._store.entries(), path)
-        except HistoryError as error:
+            table = io.StringIO(newline="")
+            count = write_csv(self._store.entries(), table)
+            save_document(path, table.getvalue().encode("ascii"))
+        except (HistoryError, DocumentError) as error:
             self.problem.emit(str(error))
-        except OSError as error:
-            self.problem.emit(
-                self.tr("“{name}” cannot be saved: {reason}").format(
-                    name=path.name, reason=error.strerror or error
-                )
-            )
         else:
             self.told.emit(
                 self.tr("Saved %n drawing(s) in “{name}”.", "", count).format(name=path.name)

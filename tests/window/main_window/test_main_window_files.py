@@ -1,5 +1,6 @@
 """Files and pictures in the main window: saved, opened, dropped, pasted, listed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from inkdigit.history import Entry, HistoryError, Trouble
 from inkdigit.ink.inkml import read_inkml, write_inkml
 from inkdigit.window.answer import AnswerKind
 from inkdigit.window.documents import Page
@@ -65,6 +67,23 @@ def test_the_history_is_exported(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     action(window, "exportHistory").trigger()
     assert len(path.read_text().splitlines()) == 2
+
+
+def test_a_history_that_cannot_be_exported_is_told_and_leaves_the_former_table(
+    window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing() -> Iterator[Entry]:
+        yield desk.store.add(SEVEN)
+        raise HistoryError("It is locked.", Trouble.LOCKED)
+
+    path = tmp_path / "history.csv"
+    path.write_text("the former table")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(desk.store, "entries", failing)
+    action(window, "exportHistory").trigger()
+    assert window.messages.text == "It is locked."
+    assert [file.name for file in tmp_path.glob("*history.csv*")] == ["history.csv"]
+    assert path.read_text() == "the former table"
 
 
 def a_picture(path: Path) -> Path:
