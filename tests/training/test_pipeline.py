@@ -43,9 +43,8 @@ def trained(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     cache = ("--cache", str(place / "cache"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(testsets, "HEIGHTS_PX", (24,))  # a picture of 2,000 pixels takes its time
-        assert (
-            command("evaluate", *data, *models, *cache, "--at-most", "12", "--twin", str(twin)) == 0
-        )
+        beside = ("--twin", str(twin), "--other-seeds", str(twin), str(place / "models"))
+        assert command("evaluate", *data, *models, *cache, "--at-most", "12", *beside) == 0
     return place / "models"
 
 
@@ -194,7 +193,19 @@ def test_the_model_card_says_what_was_measured(trained: Path) -> None:
     assert f"{errors} of 12" in card
     for name, found in metrics["numbers"].items():
         assert f"| {name} | {found['right']:.1%} |" in card
-    assert "one run, not a mean over seeds" in card
+    assert "The first of 3 seeds ships" in card
+
+
+def test_other_seeds_are_told_beside_and_in_the_mean(trained: Path) -> None:
+    metrics = json.loads((trained / "metrics.json").read_text())
+    twin, itself = metrics["other_seeds"]
+    assert twin["command"].endswith("--ten-digits --steps 4")
+    card = (trained / "MODEL_CARD.md").read_text()
+    for name, found in metrics["sets"].items():
+        errors = found["errors"], twin["errors"][name], itself["errors"][name]
+        assert errors[2] == errors[0]
+        told = f"{errors[0]} | {errors[1]}, {errors[2]} | {sum(errors) / 3:.1f}"
+        assert f"| {name} | {told} |" in card
 
 
 def assert_the_same(models: Path, images: np.ndarray) -> None:

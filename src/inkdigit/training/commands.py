@@ -135,6 +135,14 @@ def _evaluate(parser: ArgumentParser) -> None:
         help="compare half-drawn digits with the network there, made by train --ten-digits",
     )
     parser.add_argument(
+        "--other-seeds",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="DIR",
+        help="tell the mean with the networks there, made by the same training from other seeds",
+    )
+    parser.add_argument(
         "--at-most", type=int, metavar="N", help="only the first N of each set, to try it"
     )
 

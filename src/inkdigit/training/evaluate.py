@@ -11,7 +11,7 @@ import json
 import platform
 import time
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ def run(args: Namespace) -> int:
     network = _network(args.models / "digits.tflite")
     training = _training(args.models)
     twin = _network(args.twin / "digits.keras") if args.twin else None
+    others = [(_network(models / "digits.keras"), _training(models)) for models in args.other_seeds]
     began = time.monotonic()
     found = Evaluation(network, calibration=Calibration(**training["calibration"]), twin=twin)
     found.read_all(folder, cache=args.cache, at_most=args.at_most)
@@ -51,13 +52,15 @@ def run(args: Namespace) -> int:
         "network": _network_facts(args.models / "digits.tflite"),
         "training": training,
         "evaluated": {
-            "command": "inkdigit evaluate" + (" --twin DIR" if args.twin else ""),
+            "command": " ".join(_told(args)),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
             "minutes": round((time.monotonic() - began) / 60, 1),
             "machine": f"{platform.system()} {platform.machine()}",
-            "seeds": 1,
         },
         **found.metrics,
+        "other_seeds": [
+            {"command": told["command"], "errors": found.errors_of(other)} for other, told in others
+        ],
     }
     if args.twin:
         metrics["twin"] = _training(args.twin)
@@ -135,6 +138,13 @@ class Evaluation:
         """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""
         return _probabilities(self._network, images)
 
+    def errors_of(self, other: Network) -> dict[str, int]:
+        """How many digits of each set another network misreads, of the sets that were read."""
+        return {
+            name: int((_probabilities(other, digits.images).argmax(axis=1) != digits.labels).sum())
+            for name, (digits, _) in self.answers.items()
+        }
+
     def _digits(self, digits: Set) -> None:
         probabilities = self.read(digits.images)
         self.answers[digits.name] = (digits, probabilities)
@@ -182,6 +192,15 @@ class Evaluation:
             measures.negative_log_likelihood(twin, digits.labels), 5
         )
         self.metrics["corruptions"].setdefault(name, {})[digits.name] = figures
+
+
+def _told(args: Namespace) -> Iterator[str]:
+    """The words of a command that measures the same again."""
+    yield "inkdigit evaluate"
+    if args.twin:
+        yield "--twin DIR"
+    if args.other_seeds:
+        yield "--other-seeds" + " DIR" * len(args.other_seeds)
 
 
 def _probabilities(network: Network, images: Floats) -> Floats:

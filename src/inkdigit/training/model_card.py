@@ -30,7 +30,7 @@ _DATA = """
 | EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
 | UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
 | Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`) | |
-| Not a digit | {letters:,} EMNIST letters; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | {held_out:,} letters kept from training |
+| Not a digit | {letters:,} EMNIST letters{redrawn}; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | {held_out:,} letters kept from training |
 | Half-drawn digits | {prefixes:,}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
 
 Everything passes through the program's one framing, in training, in evaluation and in use.
@@ -61,10 +61,12 @@ def card(metrics: dict[str, Any]) -> str:
     parts = [
         _HEAD.format(kilobytes=network["bytes"] / 1000, parameters=training["parameters"]),
         _sets(metrics["sets"].items()),
+        *_seeds(metrics),
         _elsewhere(metrics),
         _DATA.format(
             lookalikes=" ".join(sorted(LOOKALIKES)),
             held_out=metrics["letters"]["count"],
+            redrawn=_redrawn(training),
             **{name.replace("-", "_"): count for name, count in training["examples"].items()},
         ),
         _training(metrics),
@@ -87,6 +89,30 @@ def _sets(sets: Iterable[tuple[str, dict[str, Any]]], *, twin: bool = False) -> 
             f"| {found['ece']:.2%} |"
         )
     return "\n".join(rows)
+
+
+def _seeds(metrics: dict[str, Any]) -> list[str]:
+    """The mean over seeds beside the network that ships; nothing where there is but that one."""
+    others = metrics["other_seeds"]
+    if not others:
+        return []
+    rows = [
+        "",
+        "The same training from other seeds, "
+        + " and ".join(f"`{other['command']}`" for other in others)
+        + ":",
+        "",
+        "| set | errors of the one that ships | of the others | mean of all | that is right |",
+        "|---|---|---|---|---|",
+    ]
+    for name, found in metrics["sets"].items():
+        errors = [found["errors"], *(other["errors"][name] for other in others)]
+        mean = sum(errors) / len(errors)
+        rows.append(
+            f"| {name} | {errors[0]} | {', '.join(map(str, errors[1:]))} | {mean:.1f} "
+            f"| {1 - mean / found['count']:.2%} |"
+        )
+    return rows
 
 
 def _elsewhere(metrics: dict[str, Any]) -> str:
@@ -183,7 +209,7 @@ def _training(metrics: dict[str, Any]) -> str:
 
 {told},
 on two CPU cores that other work shared, no GPU; at the 30 W that two such cores may take,
-{minutes / 60 * 30:.0f} Wh in all. Seed {training["seed"]}: one run, not a mean over seeds. [EXPERIMENTS.md](EXPERIMENTS.md)
+{minutes / 60 * 30:.0f} Wh in all. {_chosen(metrics["other_seeds"])} [EXPERIMENTS.md](EXPERIMENTS.md)
 tells how it went and what else was tried.
 {_mined(training)}
 Validation, before calibration: {_validation(training)}. Calibration, fitted on the validation part and part
@@ -196,13 +222,27 @@ from NIST's public data; pendigits is CC BY 4.0.
 """
 
 
+def _chosen(others: list[dict[str, Any]]) -> str:
+    if not others:
+        return "One seed, not a mean over seeds."
+    return f"The first of {len(others) + 1} seeds ships, not the best."
+
+
+def _redrawn(training: dict[str, Any]) -> str:
+    """What letters drawn again add to the letters, in words; nothing for a run without them."""
+    count = training["examples"].get("redrawn-letters", 0)
+    return f", {count:,} of them drawn again as ink along their centre lines" if count else ""
+
+
 def _mined(training: dict[str, Any]) -> str:
     """What a run with `--hard` learned from, in words; nothing for another run."""
     if not training["plan"]["hard"]:
         return ""
+    least = mining.BELIEVED["redrawn-letters"]
+    redrawn = f" ({least:.0%} of letters drawn again)" if _redrawn(training) else ""
     return f"""
 In the last run the {mining.HARDEST:.0%} of scans that the network before it found hardest filled {mining.OF_BATCH:.0%} of
-the place of all scans, and those of whose label it believed less than {mining.BELIEVED["mnist"]:.0%} were left out.
+the place of all scans, and those of whose label it believed less than {mining.BELIEVED["mnist"]:.0%} were left out{redrawn}.
 """
 
 
