@@ -60,8 +60,8 @@ data: train-packages ## fetch MNIST and EMNIST
 
 train: train-packages ## train the network as the one that ships was, or as OPTIONS say
 ifeq ($(strip $(OPTIONS)),)
-	test -f runs/first/digits.keras || $(INKDIGIT) train --minutes 78 $(BFLOAT16) --models runs/first
-	$(INKDIGIT) train --from runs/first/digits.keras --hard --blend 0.5 --seed 2 --minutes 62 $(BFLOAT16)
+	test -f runs/first/digits.keras || $(INKDIGIT) train --seed 3 --steps 24601 $(BFLOAT16) --models runs/first
+	$(INKDIGIT) train --from runs/first/digits.keras --hard --redrawn-letters --blend 0.5 --seed 4 --steps 10163 $(BFLOAT16)
 else
 	$(INKDIGIT) train $(OPTIONS)
 endif

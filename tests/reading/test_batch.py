@@ -30,6 +30,17 @@ class CountingNetwork:
         return answers
 
 
+class NetworkOfOnes:
+    """Sure that what is far higher than wide is a 1, and all else no digit."""
+
+    def probabilities(self, images: np.ndarray) -> np.ndarray:
+        answers = np.zeros((len(images), 11), np.float32)
+        for row, image in enumerate(images > 0.5):
+            height, width = image.any(axis=1).sum(), image.any(axis=0).sum()
+            answers[row, 1 if height > 3 * width else 10] = 1
+        return answers
+
+
 def read(*paths: Path, network: CountingNetwork | None = None) -> list[FileReading]:
     return list(read_files(find_files(paths), Reader(network or CountingNetwork())))
 
@@ -141,7 +152,7 @@ class TestReadingFiles:
         with Image.open(path) as image:
             ImageDraw.Draw(image).rectangle((150, 46, 190, 52), fill=0)
             image.save(path)
-        (file,) = read_files(find_files([path]), Reader.load())
+        (file,) = read_files(find_files([path]), Reader(NetworkOfOnes()))
         assert file.text == "1"
         assert file.boxes == ((90, 20, 100, 80),)
 
