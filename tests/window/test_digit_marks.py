@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from inkdigit.ink import Box, Ink, Point, Stroke
@@ -12,8 +12,9 @@ from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit, place_mark
+from inkdigit.window.paper import PAPER_SIDE
 
-from .conftest import Pen
+from .conftest import Finger, Mouse, Pen
 
 
 def a_digit(digit: int | None, *, left: float = 0.0, strokes: tuple[int, ...] = ()) -> DigitReading:
@@ -97,6 +98,42 @@ def test_a_tap_with_a_pen_chooses_too(qtbot: QtBot, canvas: Canvas, marks: Digit
         assert pen.press((5, 5))
         assert pen.release((5, 5))
     assert canvas.ink() is ink
+
+
+@pytest.mark.parametrize("hand", [Mouse, Pen, Finger])
+def test_a_stroke_that_begins_on_a_mark_is_ink_from_its_first_point(
+    hand: type[Mouse | Pen | Finger], canvas: Canvas, marks: DigitMarks
+) -> None:
+    chosen: list[int] = []
+    marks.chosen.connect(chosen.append)
+    label = marks.labels[1]
+    corner, place = label.pos(), canvas.paper_rect().topLeft()
+    device = hand(label)
+    device.press((5, 5))
+    for x in (8, 30, 60):
+        device.move((x, 5))
+    device.release((60, 5))
+    stroke = canvas.ink().strokes[-1]
+    begin = (QPointF(corner + QPoint(5, 5)) - place).toTuple()
+    scale = canvas.paper_rect().width() / PAPER_SIDE
+    assert [(x * scale, y * scale) for x, y, *_ in stroke.points] == [
+        pytest.approx((begin[0] + step, begin[1])) for step in (0, 3, 25, 55)
+    ]
+    assert len(canvas.ink().strokes) == 3
+    assert not chosen
+
+
+def test_a_touch_that_the_system_takes_back_chooses_nothing(
+    canvas: Canvas, marks: DigitMarks
+) -> None:
+    chosen: list[int] = []
+    marks.chosen.connect(chosen.append)
+    ink, finger = canvas.ink(), Finger(marks.labels[1])
+    finger.press((5, 5))
+    finger.cancel((5, 5))
+    finger.release((5, 5))
+    assert canvas.ink() is ink
+    assert not chosen
 
 
 def test_the_keyboard_reaches_a_mark(qtbot: QtBot, marks: DigitMarks) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from inkdigit.ink import Box, Ink
 from inkdigit.ink.curves import pen_width
 from inkdigit.window.canvas_events import (
-    has_pressure,
     mouse_pointer,
     tablet_pointer,
     touch_pointers,
@@ -30,6 +29,7 @@ from inkdigit.window.canvas_events import (
 from inkdigit.window.canvas_interaction import (
     Action,
     Device,
+    Gesture,
     Interaction,
     Phase,
     PointerEvent,
@@ -106,7 +106,7 @@ class Canvas(QWidget):
         self._key_pen = KeyPen()
         application = QApplication.instance()
         if isinstance(application, PenApplication):
-            application.pen_noticed.connect(self._take)
+            application.pen_noticed.connect(self.take)
         self._touch = TouchWatch(self)
         self._touch.touched.connect(self._touched)
         if any(device.type() == TOUCH_SCREEN for device in QInputDevice.devices()):
@@ -187,6 +187,21 @@ class Canvas(QWidget):
         """Draw with fingers from now on, as from the first sign of a touch screen."""
         self.installEventFilter(self._touch)
 
+    def take(self, event: PointerEvent) -> None:
+        """Do what an event of a device asks for, its position in units of the paper."""
+        if event.phase is Phase.PRESS and event.device is not Device.KEYBOARD:
+            self._key_pen.put_away()
+        before = self._interaction.gesture
+        self._do(step(self._interaction, event, tool=self._tool))
+        gesture = self._interaction.gesture
+        if gesture is not None and (before is None or gesture.device is not before.device):
+            self._tell_device(self._words_of(gesture))
+
+    def place_in(self, child: QWidget) -> PaperPlace:
+        """Return where the paper lies in the coordinates of a widget on this one."""
+        corner, place = child.pos(), self._place
+        return PaperPlace(place.left - corner.x(), place.top - corner.y(), place.side)
+
     def paper_rect(self) -> QRectF:
         """Return where the paper lies in the widget."""
         return QRectF(self._place.left, self._place.top, self._place.side, self._place.side)
@@ -207,27 +222,26 @@ class Canvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Draw with the left button, erase with the right one; a double click is two presses."""
-        self._take(mouse_pointer(event, Phase.PRESS, place=self._place))
+        self.take(mouse_pointer(event, Phase.PRESS, place=self._place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on drawing, or show the eraser where the mouse is."""
-        self._take(mouse_pointer(event, Phase.MOVE, place=self._place))
+        self.take(mouse_pointer(event, Phase.MOVE, place=self._place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish the stroke."""
-        self._take(mouse_pointer(event, Phase.RELEASE, place=self._place))
+        self.take(mouse_pointer(event, Phase.RELEASE, place=self._place))
         device = event.device()
         if device is not None and device.type() == TOUCH_SCREEN:
             self.take_touch()  # the screen is new: its first stroke came as a mouse's
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the eraser's ring away with the mouse."""
-        self._take(PointerEvent(phase=Phase.LEAVE, device=Device.MOUSE))
+        self.take(PointerEvent(phase=Phase.LEAVE, device=Device.MOUSE))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Draw with a pen; accepted, so that Qt makes no mouse events of it."""
-        words = self.tr("tablet with pressure") if has_pressure(event) else self.tr("tablet")
-        self._take(tablet_pointer(event, place=self._place), words=words)
+        self.take(tablet_pointer(event, place=self._place))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -243,7 +257,7 @@ class Canvas(QWidget):
         if phase is None:
             super().keyPressEvent(event)
             return
-        self._take(self._key_pen.pointer(phase, time_ms=float(event.timestamp())))
+        self.take(self._key_pen.pointer(phase, time_ms=float(event.timestamp())))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Stop moving the keyboard's pen that way."""
@@ -311,27 +325,19 @@ class Canvas(QWidget):
             self._look = look
         return look
 
-    def _take(self, event: PointerEvent, *, words: str = "") -> None:
-        """Do what an event of a device asks for."""
-        if event.phase is Phase.PRESS and event.device is not Device.KEYBOARD:
-            self._key_pen.put_away()
-        before = self._interaction.gesture
-        self._do(step(self._interaction, event, tool=self._tool))
-        gesture = self._interaction.gesture
-        if gesture is not None and (before is None or gesture.device is not before.device):
-            self._tell_device(words or self._words_of(gesture.device))
-
     def _touched(self, event: QTouchEvent) -> None:
         for pointer in touch_pointers(event, place=self._place):
-            self._take(pointer)
+            self.take(pointer)
 
-    def _words_of(self, device: Device) -> str:
+    def _words_of(self, gesture: Gesture) -> str:
+        if gesture.device is Device.TABLET and gesture.last.pressure is not None:
+            return self.tr("tablet with pressure")
         return {
             Device.MOUSE: self.tr("mouse"),
             Device.TABLET: self.tr("tablet"),
             Device.TOUCH: self.tr("touch"),
             Device.KEYBOARD: self.tr("keyboard"),
-        }[device]
+        }[gesture.device]
 
     def _tell_device(self, words: str) -> None:
         if words != self._device_words:

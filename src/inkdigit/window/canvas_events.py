@@ -60,7 +60,7 @@ def tablet_pointer(event: QTabletEvent, *, place: PaperPlace) -> PointerEvent:
         x=x,
         y=y,
         time_ms=float(event.timestamp()),
-        pressure=event.pressure() if has_pressure(event) else None,
+        pressure=event.pressure() if _has_pressure(event) else None,
         button=_button(event.button()),
         held=_held(event.buttons()),
         eraser_end=event.pointerType() == QPointingDevice.PointerType.Eraser,
@@ -89,7 +89,7 @@ def touch_pointers(event: QTouchEvent, *, place: PaperPlace) -> list[PointerEven
     return pointers
 
 
-def has_pressure(event: QTabletEvent) -> bool:
+def _has_pressure(event: QTabletEvent) -> bool:
     """Return whether the pen of an event can tell its pressure."""
     return bool(event.device().capabilities() & QInputDevice.Capability.Pressure)
 

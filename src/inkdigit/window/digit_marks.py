@@ -15,14 +15,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QTabletEvent,
+    QTouchEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from inkdigit.ink import Box
 from inkdigit.reading.numbers import UNREADABLE, NumberReading
 from inkdigit.window.answer import SURE
 from inkdigit.window.canvas import Canvas
+from inkdigit.window.canvas_events import mouse_pointer, tablet_pointer, touch_pointers
+from inkdigit.window.canvas_interaction import Phase, PointerEvent
 from inkdigit.window.percent import percent
+from inkdigit.window.tap import Tap
+from inkdigit.window.touch_watch import TOUCH_SCREEN
 
 REST_MS = 600
 """So long after the last change of the drawing a mark lets the pen through: one writes on."""
@@ -79,8 +85,8 @@ def place_mark(digit: QRectF, *, size: QSize, within: QRect) -> QRect:
 class DigitMarks(QObject):
     """Keeps a mark under each digit of a number on a canvas.
 
-    A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads there. While
-    one writes the marks let the pen through.
+    A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads there. A
+    stroke that begins on one is drawn like any other, and while one writes so is a dot.
     """
 
     chosen = Signal(int)
@@ -142,9 +148,11 @@ class DigitMarks(QObject):
 class MarkLabel(QAbstractButton):
     """The mark of one digit."""
 
-    def __init__(self, index: int, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, index: int, canvas: Canvas) -> None:
+        super().__init__(canvas)
         self.index = index
+        self._canvas = canvas
+        self._tap = Tap()
         self.setObjectName(f"digitMark{index}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -189,26 +197,50 @@ class MarkLabel(QAbstractButton):
         """Stay as it is: the session says which digit is shown."""
 
     def event(self, event: QEvent) -> bool:
-        """Take a finger and a pen as a click, which the canvas below would else draw with."""
-        match event.type():
-            case QEvent.Type.TabletPress | QEvent.Type.TouchBegin:
-                self.setDown(True)
-            case QEvent.Type.TabletRelease | QEvent.Type.TouchEnd:
-                if self.isDown():
-                    self.click()
-            case QEvent.Type.TouchUpdate | QEvent.Type.TouchCancel:
-                self.setDown(self.isDown() and event.type() == QEvent.Type.TouchUpdate)
-            case _:
-                return super().event(event)
+        """Take a finger and a pen as one takes the mouse."""
+        place = self._canvas.place_in(self)
+        if isinstance(event, QTabletEvent):
+            pointers = [tablet_pointer(event, place=place)]
+        elif isinstance(event, QTouchEvent) and event.device().type() == TOUCH_SCREEN:
+            pointers = touch_pointers(event, place=place)
+        else:
+            return super().event(event)
+        for pointer in pointers:
+            self._take(pointer)
         event.accept()
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the left button; the right one erases, on the canvas below."""
         if event.button() == Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
+            self._take_mouse(event, Phase.PRESS)
         else:
             event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw, once it has gone too far for a click."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._take_mouse(event, Phase.MOVE)
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click, or finish the stroke."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._take_mouse(event, Phase.RELEASE)
+        else:
+            event.ignore()
+
+    def _take_mouse(self, event: QMouseEvent, phase: Phase) -> None:
+        self._take(mouse_pointer(event, phase, place=self._canvas.place_in(self)))
+
+    def _take(self, pointer: PointerEvent) -> None:
+        reach = QApplication.startDragDistance() / self._canvas.place_in(self).scale
+        stroke, tapped = self._tap.take(pointer, reach=reach)
+        for told in stroke:
+            self._canvas.take(told)
+        if tapped:
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line and the digit from the palette, quietly unless this is the one shown."""
