@@ -978,8 +978,12 @@
         <translation>حُفظ «{name}».</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>جدول (*.csv);;أسطر JSON (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1362,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>لا يمكن استخدام السجل «{path}»: {reason}. ما يُرسم الآن يُدرج حتى إغلاق Inkdigit ولا يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>هل تريد استبدال «{name}»؟</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>يوجد في المجلد ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
 </context>
 </TS>

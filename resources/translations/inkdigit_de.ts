@@ -954,8 +954,12 @@
         <translation>„{name}“ gespeichert.</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>Tabelle (*.csv);;JSON-Zeilen (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1338,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>Der Verlauf „{path}“ ist nicht verwendbar: {reason}. Was jetzt gezeichnet wird, steht in der Liste, bis Inkdigit geschlossen wird, und wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>„{name}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>Eine Datei dieses Namens ist schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 </TS>

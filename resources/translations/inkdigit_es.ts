@@ -954,8 +954,12 @@
         <translation>«{name}» guardado.</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>Tabla (*.csv);;Líneas JSON (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1338,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>No se puede usar el historial «{path}»: {reason}. Lo que se dibuje ahora figura en la lista hasta cerrar Inkdigit, y no se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>¿Reemplazar «{name}»?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>Ya hay un archivo con este nombre en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 </TS>

@@ -954,8 +954,12 @@
         <translation>« {name} » enregistré.</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>Tableau (*.csv);;Lignes JSON (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1338,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>L’historique « {path} » est inutilisable : {reason}. Ce qui est dessiné maintenant est listé jusqu’à la fermeture d’Inkdigit, sans être conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>Remplacer « {name} » ?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>Un fichier de ce nom se trouve déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 </TS>

@@ -954,8 +954,12 @@
         <translation>“{name}” सहेजी गई।</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>तालिका (*.csv);;JSON पंक्तियाँ (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1338,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>इतिहास “{path}” काम में नहीं लिया जा सकता: {reason}। अब जो बनाया जाएगा वह Inkdigit बंद होने तक सूची में रहेगा, रखा नहीं जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>“{name}” को बदलें?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>इस नाम की फ़ाइल फ़ोल्डर में पहले से है।</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 </TS>

@@ -948,8 +948,12 @@
         <translation>「{name}」を保存しました。</translation>
     </message>
     <message>
-        <source>Table (*.csv);;JSON lines (*.jsonl)</source>
-        <translation>表 (*.csv);;JSON 行 (*.jsonl)</translation>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1332,21 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>履歴「{path}」を使えません: {reason}。今から書くものは Inkdigit を閉じるまで一覧に残りますが、保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>「{name}」を置き換えますか?</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the folder already.</source>
+        <translation>この名前のファイルはフォルダーにすでにあります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ import tracemalloc
 import pytest
 
 from inkdigit.reading import files
-from inkdigit.reading.files import UnreadableFile, is_xml, read_bytes
+from inkdigit.reading.files import UnreadableFile, is_tiff, is_xml, read_bytes
 
 
 def test_a_file_is_read(tmp_path):
@@ -30,6 +30,7 @@ def test_what_is_no_file_is_refused_with_the_reason(tmp_path):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe")
+    assert not is_tiff(tmp_path / "pipe")
     with pytest.raises(UnreadableFile, match="pipe"):
         read_bytes(tmp_path / "pipe")
 

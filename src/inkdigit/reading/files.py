@@ -49,6 +49,8 @@ def read_bytes(path: Path) -> bytes:
 def is_tiff(path: Path) -> bool:
     """Whether a file begins as a TIFF does, which may have several pages."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would wait for its writer
+            return False
         with path.open("rb") as file:
             return file.read(4) in _TIFF
     except (OSError, ValueError):

@@ -15,6 +15,7 @@ from inkdigit.history.store import Store
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES, is_tiff
 from inkdigit.window.documents import DocumentError, save_document
+from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
 
 _PNG_SIDE_PX = 1024
@@ -91,11 +92,18 @@ class Files(QObject):
 
     def export_history(self) -> None:
         """Ask where to, and write the whole history as CSV."""
+        ask_to_save(
+            self._window,
+            self.tr("Export history"),
+            stem=self.tr("history"),
+            kinds={".csv": "CSV"},
+            settings=self._settings,
+            save=self._export_history,
+        )
+
+    def _export_history(self, path: Path) -> None:
         from inkdigit.history.export import write_csv
 
-        path = self._ask(self.tr("Export history"), self.tr("history"), ".csv")
-        if path is None:
-            return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             table = io.StringIO(newline="")
@@ -133,28 +141,22 @@ class Files(QObject):
         return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
     def _save(self, title: str, suffix: str, content: Callable[[], bytes]) -> None:
-        path = self._ask(title, self.tr("digit"), suffix)
-        if path is None:
-            return
-        try:
-            save_document(path, content())
-        except DocumentError as error:
-            self.problem.emit(str(error))
-        else:
-            self.told.emit(self.tr("Saved “{name}”.").format(name=path.name))
+        def save(path: Path) -> None:
+            try:
+                save_document(path, content())
+            except DocumentError as error:
+                self.problem.emit(str(error))
+            else:
+                self.told.emit(self.tr("Saved “{name}”.").format(name=path.name))
 
-    def _ask(self, title: str, stem: str, suffix: str) -> Path | None:
-        start = Path(self._settings.last_folder, stem + suffix)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(start), f"{suffix[1:].upper()} (*{suffix})"
+        ask_to_save(
+            self._window,
+            title,
+            stem=self.tr("digit"),
+            kinds={suffix: suffix[1:].upper()},
+            settings=self._settings,
+            save=save,
         )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(suffix)
-        self._settings.last_folder = str(path.parent)
-        return path
 
 
 def _has_pages(path: Path) -> bool:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -33,6 +32,7 @@ from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel, Role
+from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
 
 
@@ -182,16 +182,17 @@ class ResultsDialog(QDialog):
             self.opened.emit(file.path if file.page is None else Page(file.path, file.page))
 
     def _ask_to_save(self) -> None:
-        start = Path(self._settings.last_folder, self.tr("readings") + ".csv")
-        filters = self.tr("Table (*.csv);;JSON lines (*.jsonl)")
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save table"), str(start), filters)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(".jsonl" if "jsonl" in kind else ".csv")
-        self._settings.last_folder = str(path.parent)
-        is_json = path.suffix.lower() in (".jsonl", ".json")
+        ask_to_save(
+            self,
+            self.tr("Save table"),
+            stem=self.tr("readings"),
+            kinds={".csv": self.tr("Table"), ".jsonl": self.tr("JSON lines")},
+            settings=self._settings,
+            save=self._save_table,
+        )
+
+    def _save_table(self, path: Path) -> None:
+        is_json = path.suffix.lower() == ".jsonl"
         try:
             save_document(path, _json(self.model.files) if is_json else _csv(self.model.files))
         except DocumentError as error:
