@@ -193,7 +193,7 @@ def test_the_model_card_says_what_was_measured(trained: Path) -> None:
     assert f"{errors} of 12" in card
     for name, found in metrics["numbers"].items():
         assert f"| {name} | {found['right']:.1%} |" in card
-    assert "The first of 3 seeds ships" in card
+    assert "Of 3 seeds the one that erred least in validation ships" in card
 
 
 def test_other_seeds_are_told_beside_and_in_the_mean(trained: Path) -> None:

@@ -225,7 +225,7 @@ from NIST's public data; pendigits is CC BY 4.0.
 def _chosen(others: list[dict[str, Any]]) -> str:
     if not others:
         return "One seed, not a mean over seeds."
-    return f"The first of {len(others) + 1} seeds ships, not the best."
+    return f"Of {len(others) + 1} seeds the one that erred least in validation ships."
 
 
 def _redrawn(training: dict[str, Any]) -> str:
