@@ -102,6 +102,20 @@ def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> N
     assert desk.window.history.model.rowCount() == 1
 
 
+def test_what_can_be_undone_can_be_in_another_language_too(desk: Desk) -> None:
+    history, teaching = desk.window.history, desk.window.teacher.teaching
+    history.show_entry(desk._store.add(SEVEN))
+    history.list.setCurrentIndex(history.model.index(0))
+    history.list.delete_wanted.emit()
+    teaching.teach(SEVEN, 1)
+    choose(desk, "de")
+    history, teaching = desk.window.history, desk.window.teacher.teaching
+    history.list.undo_wanted.emit()
+    assert history.model.rowCount() == 1
+    teaching.undo()
+    assert teaching.lessons == ()
+
+
 def test_an_opened_picture_stays(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     picture = Image.new("L", (80, 100), 255)
     picture.paste(0, (36, 20, 44, 80))

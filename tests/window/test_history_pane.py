@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history import Store
+from inkdigit.history import Deletion, HistoryError, Store, Trouble
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_pane import HistoryPane
 
-T = TypeVar("T", bound=QWidget)
+T = TypeVar("T", bound=QObject)
 INK = Ink((Stroke((Point(0, 0), Point(10, 20))),))
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -200,6 +200,53 @@ def test_clear_all_can_be_undone(shown: Callable[..., HistoryPane], qtbot: QtBot
     assert (texts(pane), pane.messages.text) == ("", "History cleared.")
     qtbot.mouseClick(child(pane, QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
     assert texts(pane) == "2 1"
+
+
+def test_a_history_that_was_cleared_offers_to_undo_until_it_is_undone(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1, 2)
+    undo = child(pane, QPushButton, "historyUndo")
+    box = _question(pane, qtbot)
+    next(button for button in box.buttons() if button.text() == "Clear all").click()
+    pane.messages.clear()
+    assert undo.isVisible()
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert texts(pane) == "2 1"
+    assert not undo.isVisible()
+
+
+def test_an_empty_history_has_nothing_to_undo(shown: Callable[..., HistoryPane]) -> None:
+    assert not child(shown(), QPushButton, "historyUndo").isVisible()
+
+
+def test_what_could_not_be_brought_back_can_be_another_time(
+    shown: Callable[..., HistoryPane], store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_: Deletion) -> None:
+        raise HistoryError("It is locked.", Trouble.LOCKED)
+
+    pane = shown(1, 2)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    with monkeypatch.context() as now:
+        now.setattr(store, "restore", locked)
+        qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.messages.text == "It is locked.")
+    assert texts(pane) == "1"
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(pane) == "2 1"
+
+
+def test_a_menu_opens_the_drawing_that_it_was_asked_of(
+    shown: Callable[..., HistoryPane], store: Store, qtbot: QtBot
+) -> None:
+    pane = shown(1, 2)
+    pane.list.menu_wanted.emit(pane.model.index(1), QPoint(0, 0))
+    pane.show_entry(store.add(INK, reading(3)))
+    with qtbot.waitSignal(pane.entry_activated) as opened:
+        child(pane, QAction, "openEntry").trigger()
+    assert opened.args[0].digit == 1
 
 
 def test_the_filter_keeps_to_one_answer(shown: Callable[..., HistoryPane]) -> None:

@@ -141,13 +141,16 @@ class HistoryModel(QAbstractListModel):
         finally:
             self.reload()
 
-    def restore(self, deletion: Deletion) -> None:
-        """Undo a deletion."""
+    def restore(self, deletion: Deletion) -> bool:
+        """Undo a deletion; False where that failed."""
         try:
             self._store.restore(deletion)
         except HistoryError as error:
             self._fail(error)
-        self.reload()
+            return False
+        finally:
+            self.reload()
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The number of entries that fit the digit."""

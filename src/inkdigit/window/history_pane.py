@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -72,6 +73,11 @@ class HistoryPane(QWidget):
         """Show an entry that was added or changed, such as the one being drawn."""
         self.model.show_entry(entry)
 
+    def take_over(self, other: HistoryPane) -> None:
+        """Go on with what was deleted in another pane on the same store."""
+        self._deletions = other._deletions
+        self._show_undo()
+
     def _make_header(self) -> None:
         self._title = QLabel(self.tr("History"))
         self._title.setObjectName("historyTitle")
@@ -111,10 +117,19 @@ class HistoryPane(QWidget):
         self._empty.setObjectName("historyEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(24, 48, 24, 24)
+        self._undo_button = QPushButton(self.tr("Undo"))
+        self._undo_button.setObjectName("historyUndo")
+        self._undo_button.clicked.connect(self._undo)
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(24, 48, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._empty)
+        column.addWidget(self._undo_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(nothing)
         self.model.failed.connect(lambda message: self.messages.problem(message))
         self.model.modelReset.connect(self._refresh)
         self.model.rowsRemoved.connect(self._refresh)
@@ -142,7 +157,8 @@ class HistoryPane(QWidget):
         count, digit = self.model.rowCount(), self.model.digit
         self._count.setText(self.model.locale.toString(count) if count else "")
         self._clear.setEnabled(count > 0 or digit is not None)
-        self._stack.setCurrentWidget(self.list if count else self._empty)
+        self._stack.setCurrentIndex(0 if count else 1)
+        self._show_undo()
         if digit is None:
             self._empty.setText(self.tr("What you draw is kept here."))
         elif digit == NOT_A_DIGIT:
@@ -191,34 +207,52 @@ class HistoryPane(QWidget):
         if deletion is None:
             return
         self._deletions.append(deletion)
-        self.list.can_undo = True
+        self._show_undo()
         self.messages.offer(text, action=self.tr("Undo"), do=self._undo)
 
     def _undo(self) -> None:
-        """Bring back what was deleted last, the list staying where it is."""
+        """Bring back what was deleted last, the list staying where it is.
+
+        What can't be brought back now, as its file is locked, can be another time.
+        """
+        if not self._deletions:
+            return
         bar = self.list.verticalScrollBar()
         row, place = self.list.currentIndex().row(), bar.value()
-        self.model.restore(self._deletions.pop())
-        self.list.can_undo = bool(self._deletions)
         self.messages.clear()
+        if self.model.restore(self._deletions[-1]):
+            self._deletions.pop()
+        self._show_undo()
         self.list.setCurrentIndex(self.model.index(max(row, 0)))
         bar.setValue(place)
         self.list.setFocus()
 
+    def _show_undo(self) -> None:
+        """Offer to undo where there is a deletion: on the list by its key, else by a button."""
+        self.list.can_undo = bool(self._deletions)
+        self._undo_button.setVisible(self.list.can_undo)
+
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        entry = index.data(Role.ENTRY)
+        if not isinstance(entry, Entry):
+            return
         menu = QMenu(self)
         menu.setObjectName("historyMenu")
         menu.setAccessibleName(self.tr("Drawing"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, text, key, command in (
-            ("openEntry", self.tr("&Open"), Qt.Key.Key_Return, lambda: self._open(index)),
+            (
+                "openEntry",
+                self.tr("&Open"),
+                Qt.Key.Key_Return,
+                partial(self.entry_activated.emit, entry),
+            ),
             ("copyEntry", self.tr("&Copy"), QKeySequence.StandardKey.Copy, self._copy),
             ("deleteEntry", self.tr("&Delete"), Qt.Key.Key_Delete, self._delete),
         ):
             action = menu.addAction(text, QKeySequence(key), command)
             action.setObjectName(name)
-        entry = index.data(Role.ENTRY)
-        if isinstance(entry, Entry) and not entry.is_number:
+        if not entry.is_number:
             labels = LabelMenu(self.tr("This &is"), menu)
             labels.chosen.connect(partial(self.entry_corrected.emit, entry))
             menu.insertMenu(menu.actions()[-1], labels)

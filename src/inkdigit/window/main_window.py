@@ -105,7 +105,9 @@ class MainWindow(QMainWindow):
         self.files.open_paths(paths)
 
     def take_over(self, other: MainWindow) -> None:
-        """Go on with the sheet of a window that was left."""
+        """Go on with the sheet of a window that was left, and with what can be undone there."""
+        self.history.take_over(other.history)
+        self.teacher.teaching.take_over(other.teacher.teaching)
         self.session.take_over(other.session)
 
     def leave(self) -> None:

@@ -52,6 +52,10 @@ class Teaching(QObject):
         """Whether there is a step to take back."""
         return bool(self._steps)
 
+    def take_over(self, other: Teaching) -> None:
+        """Go on with the steps of another's undo, on the same store."""
+        self._steps = other._steps
+
     def set_on(self, on: bool) -> None:
         """Hear the lessons or not."""
         if on != self._is_on:
@@ -63,16 +67,17 @@ class Teaching(QObject):
 
         Lessons that were switched off are heard again. Tells whether it worked.
         """
+        store = self._store
         former = [lesson.id for lesson in self._lessons if lesson.ink == ink]
 
         def step() -> Callable[[], object]:
-            (lesson,) = self._store.add([Example(ink, label)])
-            deletion = self._store.delete(former) if former else None
+            (lesson,) = store.add([Example(ink, label)])
+            deletion = store.delete(former) if former else None
 
             def back() -> None:
-                self._store.delete([lesson.id])
+                store.delete([lesson.id])
                 if deletion is not None:
-                    self._store.restore(deletion)
+                    store.restore(deletion)
 
             return back
 
@@ -82,19 +87,21 @@ class Teaching(QObject):
 
     def add(self, examples: Sequence[Example]) -> bool:
         """Keep examples that come from elsewhere. Tells whether it worked."""
+        store = self._store
 
         def step() -> Callable[[], object]:
-            ids = [lesson.id for lesson in self._store.add(examples)]
-            return lambda: self._store.delete(ids)
+            ids = [lesson.id for lesson in store.add(examples)]
+            return lambda: store.delete(ids)
 
         return self._tell(self._take(step))
 
     def forget(self, lesson_ids: Collection[int]) -> bool:
         """Forget lessons. Tells whether it worked."""
+        store = self._store
 
         def step() -> Callable[[], object]:
-            deletion = self._store.delete(lesson_ids)
-            return lambda: self._store.restore(deletion)
+            deletion = store.delete(lesson_ids)
+            return lambda: store.restore(deletion)
 
         return self._tell(self._take(step))
 
