@@ -636,10 +636,6 @@
         <translation>يُميَّز الحبر عن الورق أيًّا كانت ألوانهما ويُقتطع.</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>ترك القلم {points} نقطة. لا يهم كبرها ولا سمكها ولا موضعها، بل شكل الخط وحده.</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>تُحسب متوسطات إجابات كل مرشح على الصورة: لم يعد المكان مهمًا بل المقدار فقط. يتبقى من الرقم {count} عددًا.</translation>
     </message>
@@ -690,6 +686,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>لا يمكن النظر داخل الشبكة. {reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>عدد النقاط التي تركها القلم: {points}. لا يهم كبرها ولا سمكها ولا موضعها، بل شكل الخط وحده.</translation>
     </message>
 </context>
 <context>

@@ -620,10 +620,6 @@
         <translation>Die Tinte wird vom Papier unterschieden, gleich welcher Farbe, und ausgeschnitten.</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>Der Stift hinterließ {points} Punkte. Wie groß, wie dick und wo, spielt keine Rolle, nur die Form der Linie.</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>Die Antworten jedes Filters werden über das Bild gemittelt: Wo er etwas fand, zählt nicht mehr, nur wie viel. {count} Zahlen bleiben von der Ziffer.</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>In das Netz kann nicht hineingesehen werden. {reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>Punkte, die der Stift hinterließ: {points}. Wie groß, wie dick und wo, spielt keine Rolle, nur die Form der Linie.</translation>
     </message>
 </context>
 <context>

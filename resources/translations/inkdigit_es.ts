@@ -620,10 +620,6 @@
         <translation>Se distingue la tinta del papel, sean cuales sean sus colores, y se recorta.</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>El lápiz dejó {points} puntos. No importa el tamaño, el grosor ni el lugar, solo la forma de la línea.</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>Las respuestas de cada filtro se promedian sobre la imagen: ya no cuenta dónde encontró algo, solo cuánto. De la cifra quedan {count} números.</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>No se puede mirar dentro de la red. {reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>Puntos que dejó el lápiz: {points}. No importa el tamaño, el grosor ni el lugar, solo la forma de la línea.</translation>
     </message>
 </context>
 <context>

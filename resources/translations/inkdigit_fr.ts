@@ -620,10 +620,6 @@
         <translation>L’encre est distinguée du papier, quelles que soient leurs couleurs, et découpée.</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>Le stylo a laissé {points} points. Peu importent leur taille, leur épaisseur et leur place : seule compte la forme du trait.</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>Les réponses de chaque filtre sont moyennées sur l’image : où il a trouvé quelque chose ne compte plus, seulement combien. Il reste {count} nombres du chiffre.</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>Impossible de regarder dans le réseau. {reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>Points laissés par le stylo : {points}. Peu importent leur taille, leur épaisseur et leur place : seule compte la forme du trait.</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     <name>saving</name>
     <message>
         <source>Replace “{name}”?</source>
-        <translation>Remplacer « {name} » ?</translation>
+        <translation>Remplacer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>A file of this name is in the folder already.</source>

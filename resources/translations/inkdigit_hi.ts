@@ -620,10 +620,6 @@
         <translation>स्याही को कागज़ से अलग पहचाना जाता है, रंग जो भी हों, और काट लिया जाता है।</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>पेन ने {points} बिंदु छोड़े। कितने बड़े, कितने मोटे और कहाँ, इससे फ़र्क नहीं पड़ता, केवल रेखा का आकार मायने रखता है।</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>हर फ़िल्टर के उत्तरों का चित्र पर औसत लिया जाता है: कहाँ मिला, यह अब नहीं गिना जाता, केवल कितना। अंक की {count} संख्याएँ बचती हैं।</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>नेटवर्क के भीतर देखा नहीं जा सकता। {reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>पेन के छोड़े बिंदु: {points}। कितने बड़े, कितने मोटे और कहाँ, इससे फ़र्क नहीं पड़ता, केवल रेखा का आकार मायने रखता है।</translation>
     </message>
 </context>
 <context>

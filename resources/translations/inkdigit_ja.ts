@@ -616,10 +616,6 @@
         <translation>色が何であれ、インクを紙から見分けて切り出します。</translation>
     </message>
     <message>
-        <source>The pen left {points} points. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>ペンは {points} 個の点を残しました。大きさ、太さ、位置は関係なく、線の形だけが大切です。</translation>
-    </message>
-    <message>
         <source>Each filter&apos;s answers are averaged over the picture: where it found something no longer counts, only how much. {count} numbers are left of the digit.</source>
         <translation>各フィルターの答えを画像全体で平均します。どこで見つけたかはもう問わず、どれだけかだけです。数字から残るのは {count} 個の数です。</translation>
     </message>
@@ -670,6 +666,10 @@
     <message>
         <source>The network cannot be looked into. {reason}</source>
         <translation>ネットワークの中を見ることができません。{reason}</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
+        <translation>ペンが残した点の数: {points}。大きさ、太さ、位置は関係なく、線の形だけが大切です。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
@@ -16,6 +16,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.desk import Desk
+from inkdigit.window.languages import LANGUAGES
 from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.settings import Settings
 
@@ -100,6 +101,24 @@ def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> N
     choose(desk, "es")
     desk.window.close()
     assert desk.window.history.model.rowCount() == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_tool_is_missing_in_a_small_window(desk: Desk, language: str) -> None:
+    if language != "en":
+        choose(desk, language)
+    window = desk.window
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    tools = window.tools
+    names = ("pen", "eraser", "undo", "redo", "clear", "showHistory")
+    for name in names:
+        button = tools.findChild(QToolButton, f"{name}Button")
+        assert button.isVisible()
+        assert tools.rect().contains(button.geometry())
+    window.resize(1400, 800)
+    QApplication.processEvents()
+    assert tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def test_what_can_be_undone_can_be_in_another_language_too(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.window.message_bar import MessageBar
@@ -64,3 +64,17 @@ def test_the_message_lies_within_the_pane_whatever_its_size(pane: QWidget, bar: 
 def test_a_screen_reader_is_told_the_message(bar: MessageBar) -> None:
     bar.note("Saved.")
     assert bar.accessibleName() == "Saved."
+
+
+def test_a_long_name_is_broken_and_no_button_is_cut(pane: QWidget, bar: MessageBar) -> None:
+    pane.resize(240, 400)
+    words = f"“{'x' * 200}.png” cannot be opened."
+    bar.problem(words, action="Open the folder", do=lambda: None)
+    assert bar.text == words
+    button = bar.findChild(QPushButton, "messageAction")
+    assert button is not None
+    assert button.width() >= button.sizeHint().width()
+    assert bar.rect().contains(button.geometry())
+    label = bar.findChild(QLabel, "messageText")
+    assert label is not None
+    assert label.heightForWidth(label.width()) <= label.height()

@@ -1,6 +1,7 @@
 import csv
 import json
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -11,11 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from inkdigit.history.store import Store
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
 from inkdigit.reading.network import NetworkError
+from inkdigit.reading.personal import Example
 from inkdigit.reading.reader import Reader
 from inkdigit.window.documents import Page
+from inkdigit.window.files_reader import taught_reader
 from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.results_model import Column
 from inkdigit.window.settings import Settings
@@ -191,3 +195,10 @@ def test_without_a_network_the_reason_is_told(
     dialog = open_dialog(folder, load=no_reader)
     wait_for_all(qtbot, dialog)
     assert dialog.messages.text == "There is no network."
+
+
+def test_files_are_read_by_what_was_taught(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "history.db")) as store:
+        store.taught.add([Example(SEVEN, 2)])
+        taught = taught_reader(store.taught.lessons())
+    assert taught.read(SEVEN).probabilities[2] > Reader.load().read(SEVEN).probabilities[2]

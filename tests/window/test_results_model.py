@@ -61,3 +61,11 @@ def test_names_are_told_from_the_folder_that_holds_all(tmp_path: Path) -> None:
     (tmp_path / "b.png").touch()
     assert common_folder([tmp_path / "a"]) == tmp_path / "a"
     assert common_folder([tmp_path / "a", tmp_path / "b.png"]) == tmp_path
+
+
+def test_a_reason_that_has_no_room_is_told_whole_by_its_tool_tip(
+    model: ResultsModel, tmp_path: Path
+) -> None:
+    tip = Qt.ItemDataRole.ToolTipRole
+    assert model.index(2, Column.READING).data(tip) == words(model, 2)[Column.READING]
+    assert model.index(2, Column.FILE).data(tip) == str(tmp_path / "c.png")

@@ -26,6 +26,7 @@ from inkdigit.window.answer import SURE
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_events import mouse_pointer, tablet_pointer, touch_pointers
 from inkdigit.window.canvas_interaction import Phase, PointerEvent
+from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.tap import Tap
 from inkdigit.window.touch_watch import TOUCH_SCREEN
@@ -128,6 +129,8 @@ class DigitMarks(QObject):
             digit = self._placed(mark.box)
             label.setGeometry(place_mark(digit, size=label.sizeHint(), within=self._canvas.rect()))
             label.raise_()
+        for message in self._canvas.findChildren(MessageBar):
+            message.raise_()
 
     def _clicked(self) -> None:
         label = self.sender()

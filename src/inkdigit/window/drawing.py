@@ -96,7 +96,7 @@ class Drawing:
             self._history.reset(ink)
         elif ink != self._history.state:
             self._history.record(ink)
-        self._show(ink)
+        self._show(self._history.state)
 
     def undo(self) -> None:
         """Go back by one step."""

@@ -19,6 +19,8 @@ from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
 
 _PNG_SIDE_PX = 1024
+_PNG_QUALITY = 90
+"""A picture that was pasted is packed for a moment only: at the quickest."""
 
 
 class Files(QObject):
@@ -170,5 +172,5 @@ def _has_pages(path: Path) -> bool:
 def _png_of(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stub wants bytes, Qt a str
+    image.save(buffer, "PNG", _PNG_QUALITY)  # type: ignore[call-overload]  # PySide's stub wants bytes, Qt a str
     return bytes(buffer.data().data())

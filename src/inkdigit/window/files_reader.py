@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from inkdigit.history.taught import Lesson
 from inkdigit.reading.batch import Found, find_files, read_files
 from inkdigit.reading.reader import Reader
 
@@ -15,6 +16,13 @@ _log = logging.getLogger(__name__)
 
 PREVIEW_PX = 80
 """The longer side of the pictures that come with the readings."""
+
+
+def taught_reader(lessons: Sequence[Lesson]) -> Reader:
+    """Load a reader that reads by these lessons."""
+    reader = Reader.load()
+    reader.learn([lesson.example for lesson in lessons])
+    return reader
 
 
 class FilesReader(QThread):

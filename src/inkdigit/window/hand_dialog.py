@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from inkdigit.reading.labelled import LabelledError, read_examples, write_examples
 from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.history_thumbnail import Thumbnails
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
@@ -59,7 +60,7 @@ class HandDialog(QDialog):
         teaching.changed.connect(self._show_lessons)
         teaching.failed.connect(self.messages.problem)
         self._show_lessons()
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _make_head(self) -> None:
         self._words = QLabel(

@@ -24,6 +24,7 @@ from inkdigit import __version__
 from inkdigit.resources import licences_folder
 from inkdigit.window.actions import Actions, plain_words
 from inkdigit.window.combo_box import ComboBox
+from inkdigit.window.dialogs import resize_on_screen
 
 _LIBRARIES = (
     ("numpy", "numpy", "BSD-3-Clause"),
@@ -84,7 +85,7 @@ class ShortcutsDialog(HelpDialog):
         area.setWidget(page)
         area.setMinimumWidth(page.sizeHint().width() + 24)
         self.body.addWidget(area)
-        self.resize(max(440, self.sizeHint().width()), 640)
+        resize_on_screen(self, max(440, self.sizeHint().width()), 640)
 
 
 class AboutDialog(HelpDialog):
@@ -154,7 +155,7 @@ class LicencesDialog(HelpDialog):
         text.setPlainText(_read(works.currentData()))
         self.body.addWidget(works)
         self.body.addWidget(text, 1)
-        self.resize(720, 560)
+        resize_on_screen(self, 720, 560)
 
 
 def _read(file: Path | None) -> str:

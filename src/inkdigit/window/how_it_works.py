@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from inkdigit.reading.attribution import Array
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
 from inkdigit.reading.reading import Reading
 from inkdigit.reading.stages import Walk
+from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.help_dialogs import HelpDialog
 from inkdigit.window.how_figures import (
     FeaturesFigure,
@@ -124,7 +125,7 @@ class HowItWorksDialog(HelpDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(middle)
         self.body.addWidget(area)
-        self.resize(_WIDEST_PX + 70, 780)
+        resize_on_screen(self, _WIDEST_PX + 70, 780)
 
     def _ink_figure(self) -> InkFigure:
         self._ink_view = InkFigure()
@@ -175,7 +176,7 @@ class HowItWorksDialog(HelpDialog):
         self._drawn.tell(
             self.tr("Ink"),
             self.tr(
-                "The pen left {points} points. How large, how thick and where they lie won't "
+                "Points that the pen left: {points}. How large, how thick and where they lie won't "
                 "matter, only the shape of the line."
             ).format(points=self.locale().toString(len(ink.xy))),
         )
@@ -317,7 +318,10 @@ class _Section(QWidget):
         self._words.setWordWrap(True)
         self._words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_RAIL_PX, 2, 0, 28)
+        margins = QMargins(_RAIL_PX, 2, 0, 28)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            margins = QMargins(0, 2, _RAIL_PX, 28)
+        layout.setContentsMargins(margins)
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self._words)

@@ -22,6 +22,7 @@ from inkdigit.window.actions import Actions
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_interaction import Tool
+from inkdigit.window.dialogs import resize_on_screen, show_once
 from inkdigit.window.explainer import Explainer
 from inkdigit.window.files import Files
 from inkdigit.window.folders import log_folder
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings
         if not self.restoreGeometry(settings.shape("geometry")):
-            self.resize(*_USUAL)
+            resize_on_screen(self, *_USUAL)
         self.panes.restoreState(settings.shape("panes"))
         self.actions_.themes[settings.theme].setChecked(True)
         self.actions_.wintab.setChecked(settings.wintab)
@@ -274,39 +275,47 @@ class MainWindow(QMainWindow):
         self.messages.note(self.tr("Copied “{text}”.").format(text=text.replace("\n", " ")))
 
     def _list_readings(self, paths: list[Path]) -> None:
+        from inkdigit.window.files_reader import taught_reader
         from inkdigit.window.results_dialog import ResultsDialog
 
-        dialog = ResultsDialog(paths, settings=self._settings, parent=self)
+        load = partial(taught_reader, self.teacher.teaching.heard)
+        dialog = ResultsDialog(paths, settings=self._settings, load=load, parent=self)
         dialog.opened.connect(self.session.open)
         dialog.show()
 
     def _practise(self) -> None:
         from inkdigit.window.practice_dialog import PracticeDialog
 
-        PracticeDialog(
-            self._store.practice,
-            lambda: self.worker.reader,
-            pen_width_px=self._settings.pen_width_px,
-            parent=self,
-        ).show()
+        def make() -> QDialog:
+            return PracticeDialog(
+                self._store.practice,
+                lambda: self.worker.reader,
+                pen_width_px=self._settings.pen_width_px,
+                parent=self,
+            )
+
+        show_once(self, PracticeDialog, make)
 
     def _show_how_it_works(self) -> None:
         from inkdigit.window.how_it_works import HowItWorksDialog
 
-        pane = self.answer_pane
-        dialog = HowItWorksDialog(pane.reading, lambda: self.session.chosen_ink, self)
-        pane.reading_changed.connect(dialog.show_reading)
-        dialog.show()
+        def make() -> QDialog:
+            pane = self.answer_pane
+            dialog = HowItWorksDialog(pane.reading, lambda: self.session.chosen_ink, self)
+            pane.reading_changed.connect(dialog.show_reading)
+            return dialog
+
+        show_once(self, HowItWorksDialog, make)
 
     def _show_shortcuts(self) -> None:
         from inkdigit.window.help_dialogs import ShortcutsDialog
 
-        ShortcutsDialog(self.actions_, self).show()
+        show_once(self, ShortcutsDialog, lambda: ShortcutsDialog(self.actions_, self))
 
     def _show_about(self) -> None:
         from inkdigit.window.help_dialogs import AboutDialog
 
-        AboutDialog(self).show()
+        show_once(self, AboutDialog, lambda: AboutDialog(self))
 
     def _open_log(self) -> None:
         folder = log_folder()

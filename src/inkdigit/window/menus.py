@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QSizePolicy, QSlider, QToolBar, QWidget
 
 from inkdigit.window.actions import Actions, plain_words
 from inkdigit.window.settings import PEN_WIDTHS_PX
 
 _ICON_PX = 20
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 translate = QCoreApplication.translate
 
@@ -83,7 +84,8 @@ class ToolBar(QToolBar):
         self.setAccessibleName(self.tr("Tools"))
         self.setMovable(False)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(_WITH_WORDS)
+        self._width_with_words = 0
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
         self.addActions([actions.pen, actions.eraser])
@@ -119,3 +121,13 @@ class ToolBar(QToolBar):
                 button.setObjectName(f"{action.objectName()}Button")
                 button.setAccessibleName(name)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the words where they have no room: no tool may be missing."""
+        super().resizeEvent(event)
+        if self.toolButtonStyle() == _WITH_WORDS:
+            self._width_with_words = self.sizeHint().width()
+        has_room = self.width() >= self._width_with_words
+        style = _WITH_WORDS if has_room else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if style != self.toolButtonStyle():
+            self.setToolButtonStyle(style)

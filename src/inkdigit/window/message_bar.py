@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum, auto
 
@@ -25,6 +26,7 @@ _NOTE_MS = 6000
 _MARGIN_PX = 12
 _WIDEST_PX = 640
 _RADIUS_PX = 8.0
+_LONGEST_WORD = 16
 
 
 class Tone(Enum):
@@ -48,10 +50,12 @@ class MessageBar(QWidget):
         self._pane = pane
         self._do: Callable[[], object] | None = None
         self._tone = Tone.NOTE
+        self._words = ""
 
         self._text = QLabel()
         self._text.setObjectName("messageText")
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(1)  # on a narrow pane words wrap before a button is cut
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
@@ -79,7 +83,7 @@ class MessageBar(QWidget):
     @property
     def text(self) -> str:
         """The message shown, empty while there is none."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._words
 
     @property
     def leaves_by_itself(self) -> bool:
@@ -111,7 +115,8 @@ class MessageBar(QWidget):
     ) -> None:
         self._tone, self._do = tone, do
         text = in_our_words(text)
-        self._text.setText(text)
+        self._words = text
+        self._text.setText(_breakable(text))
         self._button.setText(action)
         self._button.setVisible(do is not None)
         self.setAccessibleName(text)
@@ -185,3 +190,8 @@ class MessageBar(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
                 painter.drawRoundedRect(edge, 2, 2)
+
+
+def _breakable(text: str) -> str:
+    """Let a line break within what has no spaces for long, as names of files and folders may."""
+    return re.sub(rf"([!-~]{{{_LONGEST_WORD}}})(?=[!-~])", "\\1\u200b", text)

@@ -25,6 +25,7 @@ from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.combo_box import ComboBox
+from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.practice_charts import DigitResults, SittingsChart
@@ -83,7 +84,7 @@ class PracticeDialog(QDialog):
         self._lay_out()
         self._load()
         self._ask()
-        self.resize(860, 640)
+        resize_on_screen(self, 860, 640)
         self.canvas.setFocus()
 
     @property

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from inkdigit.reading.batch import FileReading
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.records import CSV_HEADER, csv_cells, json_line
+from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.documents import DocumentError, Page, save_document
 from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
@@ -67,7 +68,7 @@ class ResultsDialog(QDialog):
         self.reader.failed.connect(lambda reason: self.messages.problem(reason))
         self.reader.finished.connect(self._finish)
         self._lay_out()
-        self.resize(760, 560)
+        resize_on_screen(self, 760, 560)
         self._tell()
         self.reader.start()
 

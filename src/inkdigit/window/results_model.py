@@ -112,7 +112,8 @@ class ResultsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(file, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:
-                return str(file.path)
+                is_cut = index.column() == Column.READING
+                return self._words(file, Column.READING) if is_cut else str(file.path)
             case Qt.ItemDataRole.AccessibleTextRole:
                 if index.column() == Column.PICTURE:
                     columns = (Column.FILE, Column.READING, Column.SURE)

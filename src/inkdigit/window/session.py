@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,14 @@ WRITE_MS = 500
 
 PAUSE_MS = 1500
 """After this long without a change a drawing counts as done."""
+
+
+@dataclass(frozen=True, eq=False)
+class _PictureOnSheet:
+    """A picture, and the empty sheet that it was laid on: this state of the drawing, no other."""
+
+    sheet: Ink
+    coverage: npt.NDArray[np.float32]
 
 
 class Session(QObject):
@@ -72,6 +81,7 @@ class Session(QObject):
         self._reader_state: Answer | None = LOADING
         self._setting = False
         self._strokes = 0
+        self._picture: _PictureOnSheet | None = None
 
         self._write_timer = QTimer(self, singleShot=True, interval=WRITE_MS)
         self._write_timer.timeout.connect(recorder.write)
@@ -156,10 +166,14 @@ class Session(QObject):
         self._read(self._canvas.ink(), revision=self._revisions.replaced())
 
     def read_again(self) -> None:
-        """Read what is drawn anew, as when something was taught; the digit chosen stays so."""
-        if not self.ink.is_empty:
-            revision = self._revisions.replaced()
-            self._chosen_before = revision, self._chosen
+        """Read what is shown anew, as when something was taught; the digit chosen stays so."""
+        if not self.has_content:
+            return
+        revision = self._revisions.replaced()
+        self._chosen_before = revision, self._chosen
+        if self._overlay.coverage is not None:
+            self._worker.read_picture(self._overlay.coverage, revision=revision)
+        else:
             self._recorder.read_again(revision=revision)
             self._read(self.ink, revision=revision)
             self._pause_timer.start()
@@ -171,6 +185,7 @@ class Session(QObject):
             self._canvas.take_over(other._canvas)
         finally:
             self._setting = False
+        self._picture = other._picture
         ink, coverage = self._canvas.ink(), other._overlay.coverage
         if coverage is not None:
             self._overlay.show_picture(coverage)
@@ -183,6 +198,7 @@ class Session(QObject):
         """Clear the sheet: ink, which can be undone, or the picture."""
         if self._overlay.coverage is not None:
             self._overlay.drop()
+            self._picture = None
             self._show(None)
         self._canvas.clear()
 
@@ -213,6 +229,7 @@ class Session(QObject):
         self._recorder.drawn(ink, revision=revision)
         if ink.is_empty:
             self._show(None)
+            self._bring_back(ink, revision=revision)
         else:
             self._read(ink, revision=revision)
             if not self._write_timer.isActive():
@@ -220,6 +237,13 @@ class Session(QObject):
             if began:
                 self.content_changed.emit()
         self._pause_timer.start()
+
+    def _bring_back(self, sheet: Ink, *, revision: int) -> None:
+        """Show the picture again that lay on this sheet before one drew there, if one did."""
+        if self._picture is not None and self._picture.sheet is sheet:
+            self._overlay.show_picture(self._picture.coverage)
+            self._worker.read_picture(self._picture.coverage, revision=revision)
+            self.content_changed.emit()
 
     def _read(self, ink: Ink, *, revision: int) -> None:
         self._strokes = len(ink.strokes)
@@ -267,6 +291,7 @@ class Session(QObject):
         self._put(Ink())
         self._strokes = 0
         self._show(None)
+        self._picture = _PictureOnSheet(self._canvas.ink(), coverage)
         self._overlay.show_picture(coverage)
         self.content_changed.emit()
 

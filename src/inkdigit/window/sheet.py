@@ -183,7 +183,7 @@ def paint_invitation(painter: QPainter, look: Look, *, text: str, font: QFont) -
     font.setPixelSize(max(round(look.place.side * 0.052), 11))
     font.setWeight(QFont.Weight.Light)
     colour = QColor(look.ink)
-    colour.setAlphaF(0.42)
+    colour.setAlphaF(0.55)
     painter.setFont(font)
     painter.setPen(colour)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

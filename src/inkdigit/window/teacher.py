@@ -9,6 +9,7 @@ from inkdigit.history.entry import Entry
 from inkdigit.history.taught import TaughtStore
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.answer_pane import AnswerPane
+from inkdigit.window.dialogs import show_once
 from inkdigit.window.label_menu import LabelMenu
 from inkdigit.window.session import Session
 from inkdigit.window.settings import Settings
@@ -62,7 +63,11 @@ class Teacher(QObject):
         """Open the page of what was taught."""
         from inkdigit.window.hand_dialog import HandDialog
 
-        HandDialog(self.teaching, self._settings, self._window).show()
+        show_once(
+            self._window,
+            HandDialog,
+            lambda: HandDialog(self.teaching, self._settings, self._window),
+        )
 
     def _learned(self, label: int) -> str:
         if label == NOT_A_DIGIT:

@@ -148,7 +148,7 @@ QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {quiet}; padding: 3px 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {border};
-    border-radius: 6px; padding: 5px 14px; min-width: 48px; }}
+    border-radius: 6px; padding: 5px 14px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {border}; }}
 QPushButton:focus {{ border-color: {accent}; }}

@@ -48,7 +48,7 @@ class ReadsDigits(Protocol):
 @dataclass(frozen=True)
 class _Request:
     revision: int
-    subject: Ink | Source | Question
+    subject: Ink | Coverage | Source | Question
 
 
 class PredictionWorker(QThread):
@@ -94,6 +94,10 @@ class PredictionWorker(QThread):
     def read_ink(self, ink: Ink, *, revision: int) -> None:
         """Ask for a reading of ink, in place of whatever waits for its turn."""
         self._slot.put(_Request(revision, ink))
+
+    def read_picture(self, coverage: Coverage, *, revision: int) -> None:
+        """Ask for a reading of a picture's ink coverage, of shape (h, w) in 0..1; as `read_ink`."""
+        self._slot.put(_Request(revision, coverage))
 
     def learn(self, lessons: Sequence[Lesson]) -> None:
         """Have all that is asked for from now on read by these lessons, and by no others."""
@@ -153,6 +157,9 @@ class PredictionWorker(QThread):
             return
         if isinstance(subject, Ink):
             self._read(request.revision, lambda reader: reader.read_number(subject))
+            return
+        if isinstance(subject, np.ndarray):
+            self._read(request.revision, lambda reader: reader.read_picture_number(subject))
             return
         try:
             document = open_document(subject)

@@ -111,6 +111,41 @@ def test_a_dropped_picture_is_shown_and_read_and_drawing_replaces_it(
     assert [entry.ink for entry in desk.store.entries()] == [SEVEN, ONE]
 
 
+def test_a_picture_that_one_drew_over_comes_back_with_undo(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    overlay = window.findChild(QWidget, "pictureOverlay")
+    draw(window, SEVEN)
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    draw(window, ONE)
+    assert not overlay.isVisible()
+    action(window, "undo").trigger()
+    assert overlay.isVisible()
+    assert window.canvas.ink().is_empty
+    qtbot.waitUntil(lambda: is_read(window))
+    action(window, "undo").trigger()
+    assert not overlay.isVisible()
+    assert window.canvas.ink() == SEVEN
+    action(window, "redo").trigger()
+    assert overlay.isVisible()
+    action(window, "clear").trigger()
+    draw(window, ONE)
+    action(window, "undo").trigger()
+    assert not overlay.isVisible()
+
+
+def test_a_picture_is_read_anew_by_what_was_taught(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    before = window.session.number
+    window.teacher.teaching.teach(SEVEN, 1)
+    qtbot.waitUntil(lambda: window.session.number is not before)
+    assert is_read(window)
+
+
 @pytest.mark.parametrize("pages", [1, 2])
 def test_a_picture_of_several_pages_and_several_files_are_listed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, pages: int
