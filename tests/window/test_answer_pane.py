@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
-from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer
+from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, AnswerKind
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.network_view import NetworkView, frame_image
 from inkdigit.window.theme import DARK, LIGHT, palette_of
@@ -143,6 +143,26 @@ def test_everything_has_its_room_however_low_the_window(
         assert upper.bottom() < lower.top()
     assert pane.network.geometry().bottom() <= height
     assert pane.chart.height() >= pane.chart.minimumHeight()
+
+
+@pytest.mark.parametrize("height", [376, 600])
+def test_no_line_of_a_number_is_cut_and_what_has_no_room_is_in_the_tool_tip(
+    qtbot: QtBot, pane: AnswerPane, height: int
+) -> None:
+    pane.resize(240, height)
+    pane.show()
+    qtbot.waitExposed(pane)
+    QCoreApplication.sendPostedEvents()
+    label = pane.answer.findChild(QLabel, "answerDigit")
+    for count in (1, 2, 6, 20):
+        whole = "\n".join(["2026"] * count)
+        pane.answer.show_answer(Answer(AnswerKind.SURE, None, 0.9, whole))
+        blank = 2 * label.fontMetrics().descent()  # no digit goes below its line, nor as far above
+        assert label.sizeHint().height() - blank <= label.height()
+        shown = label.text().count("2026")
+        assert shown >= min(count, 2)
+        assert label.toolTip().count("2026") == (0 if shown == count else count)
+        assert label.text().endswith("…") is (shown < count)
 
 
 def test_everything_stays_together_in_a_tall_window(qtbot: QtBot, pane: AnswerPane) -> None:

@@ -76,10 +76,7 @@ class AnswerView(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show an answer at once."""
         self._answer = answer
-        sign = self._sign(answer)
-        if sign != self._digit.text():
-            self._digit.setText(sign)
-            self._fit()
+        self._fit()
         self._words.setText(self.words_of(answer))
         self._dress()
 
@@ -92,18 +89,30 @@ class AnswerView(QWidget):
     def _lay_out(self) -> None:
         """Give the labels their places, of fixed sizes: other words ask for no other layout."""
         lines = 2.1 if self._digit_px > _SMALLEST_DIGIT_PX else 1.2
-        self._digit.setFixedSize(self.width(), round(self._digit_px * 1.08))
+        self._digit.setFixedSize(self.width(), self._room_px)
         self._words.setFixedSize(self.width(), round(self._words.fontMetrics().height() * lines))
         self._words.move(0, self._digit.height() + _SPACING_PX)
         self.setFixedHeight(self._words.geometry().bottom() + 1)
 
+    @property
+    def _room_px(self) -> int:
+        return round(self._digit_px * 1.08)
+
     def _fit(self) -> None:
-        """Make the digits as large as a number of so many has room for."""
-        font = self._digit.font()
+        """Make the digits as large as a number of so many has room for, and leave out the rest."""
+        sign, font = self._sign(self._answer), self._digit.font()
+        lines = sign.split("\n")
+        font.setPixelSize(_SMALLEST_NUMBER_PX)
+        most = max(int(self._room_px / QFontMetricsF(font).lineSpacing()), 1)
+        if len(lines) > most:
+            lines = [*lines[: most - 1], "…"]
+        text = "\n".join(lines)
+        if text != self._digit.text():
+            self._digit.setText(text)
+        self._digit.setToolTip(sign if text != sign else "")
         font.setPixelSize(self._digit_px)
         if self._answer.is_number:
             room = self.contentsRect().size()
-            lines = self._digit.text().split("\n")
             metrics = QFontMetricsF(font)
             width = max(metrics.horizontalAdvance(line) for line in lines)
             scale = room.width() / max(width, 1.0)
@@ -115,7 +124,9 @@ class AnswerView(QWidget):
     def announce(self) -> None:
         """Have a screen reader say the answer, once it has come to rest."""
         if self._answer.kind is AnswerKind.SURE:
-            said = self.tr("{digit}, {words}").format(digit=self._digit.text(), words=self.words)
+            said = self.tr("{digit}, {words}").format(
+                digit=self._sign(self._answer), words=self.words
+            )
         else:
             said = self.words
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
