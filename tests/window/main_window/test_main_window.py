@@ -211,7 +211,7 @@ def test_what_explains_a_number_goes_by_the_digit_chosen(qtbot: QtBot, window: M
     dialog = window.findChild(QWidget, "howItWorksDialog")
     assert dialog is not None
     words = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "The pen left 2 points." in words
+    assert "Points that the pen left: 2." in words
     assert "A picture" not in words
     dialog.close()
 
