@@ -117,10 +117,14 @@ class Mouse:
     def draw(self, canvas: QWidget, ink: Ink, *, button: int = 1) -> None:
         """Draw each stroke with a button held."""
         for stroke in placed(ink, canvas):
-            places = [canvas.mapToGlobal(point.toPoint()) for point in stroke]
-            self._do([*_move(places[0]), "mousedown", str(button)])
-            moves = [word for place in places[1:] for word in (*_move(place), "sleep", PACE_S)]
-            self._do([*moves, "mouseup", str(button)])
+            self.drag(canvas, [point.toPoint() for point in stroke], button=button)
+
+    def drag(self, widget: QWidget, places: Sequence[QPoint], *, button: int = 1) -> None:
+        """Go from place to place of a widget with a button held."""
+        first, *rest = map(widget.mapToGlobal, places)
+        self._do([*_move(first), "mousedown", str(button)])
+        moves = [word for place in rest for word in (*_move(place), "sleep", PACE_S)]
+        self._do([*moves, "mouseup", str(button)])
 
     def move(self, widget: QWidget, place: QPoint) -> None:
         """Move over a place of a widget, the buttons up."""

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.window.digit_marks import MarkLabel
 from inkdigit.window.main_window import MainWindow
 
@@ -17,7 +18,7 @@ def stroke(points: tuple[tuple[int, int], ...], *, right: int) -> Stroke:
     return Stroke(tuple(Point(x + right, y) for x, y in points))
 
 
-def test_a_number_is_read_and_a_click_on_a_mark_shows_its_digit(
+def test_a_number_is_read_and_a_click_on_a_mark_shows_its_digit_and_a_stroke_there_is_ink(
     window: MainWindow, mouse: Any, qtbot: QtBot
 ) -> None:
     strokes = [stroke(ONE, right=0), stroke(SEVEN, right=80), stroke(ONE, right=150)]
@@ -41,3 +42,7 @@ def test_a_number_is_read_and_a_click_on_a_mark_shows_its_digit(
     qtbot.waitUntil(lambda: session.chosen == 2, timeout=10_000)
     assert session.reading is session.number.digits[2].reading
     assert len(window.canvas.ink().strokes) == len(number.strokes)
+    mouse.drag(window.canvas, [place, place + QPoint(0, 40), place + QPoint(0, 80)])
+    qtbot.waitUntil(lambda: len(window.canvas.ink().strokes) > len(number.strokes), timeout=10_000)
+    first, *_ = window.canvas.ink().strokes[-1].points
+    assert window.canvas.on_paper(Box(first.x, first.y, first.x, first.y)).contains(place)
