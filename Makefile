@@ -61,7 +61,7 @@ data: train-packages ## fetch MNIST and EMNIST
 train: train-packages ## train the network as the one that ships was, or as OPTIONS say
 ifeq ($(strip $(OPTIONS)),)
 	test -f runs/first/digits.keras || $(INKDIGIT) train --seed 3 --steps 24601 $(BFLOAT16) --models runs/first
-	$(INKDIGIT) train --from runs/first/digits.keras --hard --redrawn-letters --blend 0.5 --seed 4 --steps 10163 $(BFLOAT16)
+	$(INKDIGIT) train --from runs/first/digits.keras --hard --wide --blend 0.5 --seed 4 --steps 6000 $(BFLOAT16)
 else
 	$(INKDIGIT) train $(OPTIONS)
 endif

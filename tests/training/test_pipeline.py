@@ -79,10 +79,10 @@ def test_a_further_run_may_show_what_is_hard_more_often(
     kept = ("--run", str(tmp_path / "run"), "--cache", str(tmp_path / "cache"))
     words = ("--data", str(tiny_data), "--models", str(tmp_path), *kept, "--small", "40")
     start = ("--from", str(repository / "models" / "digits.keras"))
-    further = (*words, *start, "--hard", "--redrawn-letters", "--seed", "2", "--steps", "2")
+    further = (*words, *start, "--hard", "--wide", "--seed", "2", "--steps", "2")
     assert command("train", *further) == 0
     told = json.loads((tmp_path / "training.json").read_text())
-    given = "--from digits.keras --hard --seed 2 --redrawn-letters --steps 2"
+    given = "--from digits.keras --hard --seed 2 --wide --steps 2"
     assert told["command"] == f"inkdigit train {given}"
     assert told["examples"]["mnist-hard"] < told["examples"]["mnist"]
     assert 0 < told["examples"]["redrawn-letters"] <= 40

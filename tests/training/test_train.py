@@ -12,7 +12,7 @@ import pytest
 tf = pytest.importorskip("tensorflow", reason="the training packages are not installed")
 
 from inkdigit.reading.reading import NOT_A_DIGIT  # noqa: E402
-from inkdigit.training import collection, train  # noqa: E402
+from inkdigit.training import collection, styles, train  # noqa: E402
 from inkdigit.training.batches import batches  # noqa: E402
 from inkdigit.training.calibrate import Calibration  # noqa: E402
 from inkdigit.training.collection import Part, Recipe  # noqa: E402
@@ -66,17 +66,26 @@ def test_every_part_is_framed_and_each_target_is_a_distribution(parts: list[Part
         assert np.allclose(part.targets.sum(axis=1), 1)
 
 
-def test_redrawn_letters_are_no_digits_and_take_the_place_of_others(
-    tiny_data: Path, tmp_path: Path
-) -> None:
-    recipe = collection.with_redrawn_letters(RECIPE)
+def test_a_wide_recipe_shows_more_of_what_people_draw(tiny_data: Path, tmp_path: Path) -> None:
+    recipe = collection.wide(RECIPE)
     parts = collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
     assert sum(part.share for part in parts) == pytest.approx(1)
-    redrawn = parts[-1]
-    assert (redrawn.name, redrawn.drawn, len(redrawn)) == ("redrawn-letters", True, 40)
+    named = {part.name: part for part in parts}
+    rare, late, redrawn = (
+        named[name] for name in ("rare-styles", "late-prefixes", "redrawn-letters")
+    )
+    assert all(part.drawn and len(part) == 40 for part in (rare, late, redrawn))
+    assert not _share_an_image(redrawn, named["letters"])
     assert redrawn.targets[:, NOT_A_DIGIT].min() == 1
-    letters = next(part for part in parts if part.name == "letters")
-    assert not (redrawn.images[:, None] == letters.images).all(axis=(2, 3)).any()
+    assert not _share_an_image(rare, named["styles"])
+    assert rare.targets[:, NOT_A_DIGIT].max() == 0
+    assert set(rare.targets.argmax(axis=1)) == set(styles.RARE_STYLES)
+    assert late.targets[:, :10].max(axis=1).mean() > 0.5
+    assert named["prefixes"].targets[:, :10].max(axis=1).mean() < 0.5
+
+
+def _share_an_image(one: Part, other: Part) -> bool:
+    return bool((one.images[:, None] == other.images).all(axis=(2, 3)).any())
 
 
 def test_leaked_digits_are_in_no_part(parts: list[Part]) -> None:

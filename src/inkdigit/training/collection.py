@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -39,7 +39,7 @@ from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
 
-DIGIT_PARTS = frozenset({"mnist", "emnist", "cut", "pen", "pen-pictures", "styles"})
+DIGIT_PARTS = frozenset({"mnist", "emnist", "cut", "pen", "pen-pictures", "styles", "rare-styles"})
 
 _CHUNK = 2_000
 
@@ -77,6 +77,8 @@ class Recipe:
     styles: int = 60_000
     impostors: int = 36_000
     prefixes: int = 16_000
+    rare_styles: int = 20_000
+    late_prefixes: int = 20_000
     redrawn_letters: int = 16_000
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
@@ -95,7 +97,19 @@ class Recipe:
 
 def small(recipe: Recipe, *, scans: int) -> Recipe:
     """The same recipe on a few examples of everything, to try the pipeline in seconds."""
-    return Recipe(recipe.seed, scans, 1, 1, scans, scans, scans, scans, scans, recipe.shares)
+    return replace(
+        recipe,
+        cut=scans,
+        renders_of_pen=1,
+        pictures_of_pen=1,
+        styles=scans,
+        impostors=scans,
+        prefixes=scans,
+        rare_styles=scans,
+        late_prefixes=scans,
+        redrawn_letters=scans,
+        scans=scans,
+    )
 
 
 def ten_digits(recipe: Recipe) -> Recipe:
@@ -105,9 +119,23 @@ def ten_digits(recipe: Recipe) -> Recipe:
     )
 
 
-def with_redrawn_letters(recipe: Recipe) -> Recipe:
-    """The same recipe with letters drawn again as ink in the place of some other impostors."""
-    shares = {**dict(recipe.shares), "letters": 0.03, "impostors": 0.03, "redrawn-letters": 0.02}
+def wide(recipe: Recipe) -> Recipe:
+    """The same recipe with more of what people draw, in the place of some of the rest.
+
+    That is digits in rarer styles, digits that are nearly drawn, and letters drawn again as ink.
+    """
+    shares = {
+        **dict(recipe.shares),
+        "mnist": 0.26,
+        "emnist": 0.27,
+        "styles": 0.06,
+        "rare-styles": 0.04,
+        "letters": 0.03,
+        "impostors": 0.03,
+        "redrawn-letters": 0.02,
+        "prefixes": 0.02,
+        "late-prefixes": 0.02,
+    }
     return replace(recipe, shares=tuple(shares.items()))
 
 
@@ -123,7 +151,6 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
     pens = splits.split_pen(datasets.pen_digits(folder, part="train")).training[:limit]
     drawings = tuple(strokes.drawing_of(pen.ink) for pen in pens)
     labels = tuple(pen.label for pen in pens)
-    begins = tuple(i for i, label in enumerate(labels) if label in impostors.PREFIXES)
     many = (recipe.seed, drawings, labels)
     content = repr(
         (recipe.seed, labels, [[line.tolist() for line in d] for d in drawings])
@@ -138,6 +165,10 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
     def from_scans(name: str, maker: Callable[[int], Example], count: int, scans: Scans) -> Part:
         return _made(name, maker, count, content=scans.images.tobytes(), cache=cache)
 
+    def begun(shares: Mapping[int, tuple[float, float]]) -> Callable[[int], Example]:
+        which = tuple(i for i, label in enumerate(labels) if label in shares)
+        return partial(_prefix, *many, shares, which)
+
     few_mnist, few_letters = mnist.where(slice(limit)), letters.where(slice(limit))
     cut = partial(_cut, recipe.seed, few_mnist)
     redrawn = partial(_redrawn_letter, recipe.seed, few_letters)
@@ -149,13 +180,21 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
         "pen-pictures": lambda: drawn(
             "pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen
         ),
-        "styles": lambda: drawn("styles", partial(_style, recipe.seed), recipe.styles),
+        "styles": lambda: drawn(
+            "styles", partial(_style, recipe.seed, styles.STYLES), recipe.styles
+        ),
+        "rare-styles": lambda: drawn(
+            "rare-styles", partial(_style, recipe.seed, styles.RARE_STYLES), recipe.rare_styles
+        ),
         "letters": lambda: framed("letters", letters, as_impostors=True),
         "redrawn-letters": lambda: replace(
             from_scans("redrawn-letters", redrawn, recipe.redrawn_letters, few_letters), drawn=True
         ),
         "impostors": lambda: drawn("impostors", partial(_impostor, *many), recipe.impostors),
-        "prefixes": lambda: drawn("prefixes", partial(_prefix, *many, begins), recipe.prefixes),
+        "prefixes": lambda: drawn("prefixes", begun(impostors.PREFIXES), recipe.prefixes),
+        "late-prefixes": lambda: drawn(
+            "late-prefixes", begun(impostors.LATE_PREFIXES), recipe.late_prefixes
+        ),
     }
     return [replace(made[name](), share=share) for name, share in recipe.shares]
 
@@ -236,10 +275,10 @@ def _pen_picture(
     return _bytes(strokes.random_picture(varied, rng=rng)), _certain(labels[which])
 
 
-def _style(seed: int, i: int) -> Example:
+def _style(seed: int, among: Mapping[int, Sequence[str]], i: int) -> Example:
     rng = np.random.default_rng((seed, 13, i))
-    digit = i % 10
-    drawn = styles.random_style(digit, rng=rng)
+    digit = sorted(among)[i % len(among)]
+    drawn = styles.random_style(digit, rng=rng, among=among)
     varied = strokes.varied(drawn, rng=rng, hand=Hand(strength=rng.uniform(0.4, 1.1)))
     as_picture = rng.random() < 0.25
     image = strokes.random_picture(varied, rng=rng) if as_picture else strokes.framed(varied)
@@ -265,6 +304,7 @@ def _prefix(
     seed: int,
     drawings: Sequence[strokes.Drawing],
     labels: Sequence[int],
+    shares: Mapping[int, tuple[float, float]],
     begins: Sequence[int],
     i: int,
 ) -> Example:
@@ -273,7 +313,7 @@ def _prefix(
     while True:
         which = begins[int(rng.integers(len(begins)))]
         varied = strokes.varied(drawings[which], rng=rng, hand=Hand(strength=0.5))
-        made = impostors.random_prefix(varied, digit=labels[which], rng=rng)
+        made = impostors.random_prefix(varied, shares=shares[labels[which]], rng=rng)
         if made is not None:
             part, share = made
             target = share * _certain(labels[which]) + (1 - share) * _certain(NOT_A_DIGIT)
@@ -287,8 +327,10 @@ def _made(
     modules += {
         "cut": [components, cuts, cut_digits, grouping, masks, numbers, picture_numbers],
         "styles": [styles],
+        "rare-styles": [styles],
         "impostors": [impostors, styles],
         "prefixes": [impostors],
+        "late-prefixes": [impostors],
         "redrawn-letters": [centre_lines],
     }.get(name, [])
     key = _key(f"{name} {count}", content, sources=modules)

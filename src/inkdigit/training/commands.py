@@ -87,13 +87,14 @@ def _train(parser: ArgumentParser) -> None:
         metavar="DIR",
         help="learn from the drawings there too, as Edit → Your hand → Export leaves them",
     )
-    not_digits = parser.add_mutually_exclusive_group()
-    not_digits.add_argument(
-        "--redrawn-letters",
+    shown = parser.add_mutually_exclusive_group()
+    shown.add_argument(
+        "--wide",
         action="store_true",
-        help="show it letters drawn again as ink, along their centre lines, too",
+        help="show it more of what people draw: digits in rarer styles, digits nearly drawn, and "
+        "letters drawn again as ink, along their centre lines",
     )
-    not_digits.add_argument(
+    shown.add_argument(
         "--ten-digits",
         action="store_true",
         help="show it no letters, scribbles and half-drawn digits: a twin for evaluate --twin",

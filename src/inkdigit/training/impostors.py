@@ -39,6 +39,17 @@ Elsewhere a half-drawn digit may honestly be another: half a 9 is a 0, half a 6 
 1 from its first millimetre. Nothing is taught about those.
 """
 
+LATE_PREFIXES: dict[int, tuple[float, float]] = {
+    0: (0.6, 0.75),
+    2: (0.33, 0.7),
+    3: (0.42, 0.55),
+    4: (0.55, 0.8),
+    5: (0.5, 0.8),
+    6: (0.7, 0.8),
+    8: (0.35, 0.8),
+}
+"""Later shares, at which what some drew looks like another digit: an 8 like a 5, a 4 like a 6."""
+
 SYMBOLS = (
     "50,0 50,100 / 0,50 100,50",
     "0,0 100,100 / 100,0 0,100",
@@ -95,13 +106,13 @@ def random_impostor(*, rng: np.random.Generator, digit: Callable[[], Drawing]) -
 
 
 def random_prefix(
-    drawing: Drawing, *, digit: int, rng: np.random.Generator
+    drawing: Drawing, *, shares: tuple[float, float], rng: np.random.Generator
 ) -> tuple[list[Line], float] | None:
-    """The digit half-drawn and the share of its ink that is drawn; None where that is a 1.
+    """A digit half-drawn and the share of its ink that is drawn; None where that is a 1.
 
-    `digit` is one of PREFIXES.
+    `shares` are the least and the largest share.
     """
-    low, high = PREFIXES[digit]
+    low, high = shares
     share = float(rng.uniform(low, high))
     part = begun(drawing, share=share)
     return None if nearly_upright(part) else (part, share)

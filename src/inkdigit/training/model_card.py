@@ -29,9 +29,9 @@ _DATA = """
 | MNIST (LeCun et al. 1998) | {mnist:,} of its 60,000 training digits, and {cut:,} of them cut from neighbours that touch | its 10,000 test digits |
 | EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
 | UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
-| Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`) | |
+| Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`){rare} | |
 | Not a digit | {letters:,} EMNIST letters{redrawn}; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | {held_out:,} letters kept from training |
-| Half-drawn digits | {prefixes:,}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
+| Half-drawn digits | {prefixes:,}{late}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
 
 Everything passes through the program's one framing, in training, in evaluation and in use.
 
@@ -67,6 +67,8 @@ def card(metrics: dict[str, Any]) -> str:
             lookalikes=" ".join(sorted(LOOKALIKES)),
             held_out=metrics["letters"]["count"],
             redrawn=_redrawn(training),
+            rare=_besides(training, "rare-styles", "in rarer ones"),
+            late=_besides(training, "late-prefixes", "that are nearly drawn"),
             **{name.replace("-", "_"): count for name, count in training["examples"].items()},
         ),
         _training(metrics),
@@ -232,6 +234,12 @@ def _redrawn(training: dict[str, Any]) -> str:
     """What letters drawn again add to the letters, in words; nothing for a run without them."""
     count = training["examples"].get("redrawn-letters", 0)
     return f", {count:,} of them drawn again as ink along their centre lines" if count else ""
+
+
+def _besides(training: dict[str, Any], part: str, what: str) -> str:
+    """What a part of a run with `--wide` adds, in words; nothing for a run without it."""
+    count = training["examples"].get(part, 0)
+    return f", and {count:,} {what}" if count else ""
 
 
 def _mined(training: dict[str, Any]) -> str:

@@ -8,6 +8,8 @@ and straight 9s, 5s in one stroke and two, slashed 0s, looped 2s, flat-topped 3s
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
 from inkdigit.training.strokes import Line
@@ -129,9 +131,41 @@ STYLES: dict[int, tuple[str, ...]] = {
 """Digit -> styles, each a drawing: points "x,y" in order, strokes parted by a slash."""
 
 
-def random_style(digit: int, *, rng: np.random.Generator) -> list[Line]:
+RARE_STYLES: dict[int, tuple[str, ...]] = {
+    1: (
+        "22,20 55,0 55,0 54,100",
+        "32,14 54,0 54,0 53,100",
+        "12,28 55,2 55,2 55,100",
+        "4,36 58,0 58,0 50,100",
+        "38,24 56,0 56,0 50,100",
+        "22,22 44,14 56,0 56,0 54,100",
+        "18,34 36,10 54,2 62,26 64,100",
+        "38,22 64,0 64,0 40,100",
+        "26,6 54,0 54,0 54,100 / 30,100 80,100",
+        "32,4 54,0 54,0 54,100 54,100 26,100 26,100 82,100",
+    ),
+    2: ("40,24 26,36 14,22 30,4 66,0 86,26 60,62 8,98 8,98 96,94",),
+    3: ("26,24 10,20 20,2 60,0 78,20 60,42 38,46 38,46 78,54 88,78 60,100 20,98 8,80 24,74",),
+    4: ("40,0 12,60 12,60 62,58 / 42,2 42,100",),
+    6: (
+        "56,0 20,20 4,60 24,98 70,98 94,64 76,32 40,28 8,56",
+        "40,0 18,18 10,50 20,90 55,100 88,80 88,48 60,28 20,40",
+        "70,22 78,8 56,0 26,26 12,66 34,100 74,90 78,64 48,52 16,74",
+    ),
+    7: (
+        "4,26 14,2 40,18 70,10 94,0 94,0 50,54 34,100",
+        "16,30 2,20 14,4 44,16 94,0 94,0 48,100",
+    ),
+    9: ("84,24 56,0 14,12 10,40 44,54 80,34 86,12 86,12 84,70 56,100 22,96 12,80 28,74",),
+}
+"""Styles that fewer people write, as above: 1s with every flag, and curls, loops and hooks."""
+
+
+def random_style(
+    digit: int, *, rng: np.random.Generator, among: Mapping[int, Sequence[str]] = STYLES
+) -> list[Line]:
     """A drawing of the digit in one of its styles, no two alike: its points are moved at random."""
-    styles = STYLES[digit]
+    styles = among[digit]
     strokes = parsed(styles[int(rng.integers(len(styles)))])
     spread = rng.uniform(0.5, 4.0)
     return [_smooth(_moved(stroke, rng=rng, spread=spread)) for stroke in strokes]

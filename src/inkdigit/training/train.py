@@ -2,14 +2,14 @@
 
     make train
 
-in 70 minutes on two cores that multiply in bfloat16, no GPU; models/MODEL_CARD.md says what that
+in an hour on two cores that multiply in bfloat16, no GPU; models/MODEL_CARD.md says what that
 reached.
 
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
 the same command is given again. `--from FILE` begins with a trained network instead of chance, and
-`--hard` shows what that network finds hard more often. `--redrawn-letters` adds scanned letters
-drawn again as ink. `--blend SHARE` ends between the two.
+`--hard` shows what that network finds hard more often. `--wide` adds rarer styles, digits nearly
+drawn, and scanned letters drawn again as ink. `--blend SHARE` ends between the two.
 """
 
 from __future__ import annotations
@@ -135,8 +135,8 @@ def _planned(args: Namespace, *, extra: Sequence[Part]) -> Plan:
         plan = replace(plan, start=digest, peak_rate=_FURTHER_PEAK_RATE, hard=args.hard)
     if args.ten_digits:
         recipe = collection.ten_digits(recipe)
-    if args.redrawn_letters:
-        recipe = collection.with_redrawn_letters(recipe)
+    if args.wide:
+        recipe = collection.wide(recipe)
     if args.small:
         plan, recipe = replace(plan, batch=64), collection.small(recipe, scans=args.small)
     if extra:
@@ -308,8 +308,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield from ("--extra", args.extra.name)
     if args.ten_digits:
         yield "--ten-digits"
-    if args.redrawn_letters:
-        yield "--redrawn-letters"
+    if args.wide:
+        yield "--wide"
     if args.bfloat16:
         yield "--bfloat16"
     if args.steps is not None:
