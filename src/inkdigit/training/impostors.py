@@ -36,7 +36,7 @@ PREFIXES: dict[int, tuple[float, float]] = {
 """For each digit, the shares of its ink at which what is drawn is no digit yet, for most writers.
 
 Elsewhere a half-drawn digit may honestly be another: half a 9 is a 0, half a 6 is a 1, and a 1 is a
-1 from its first millimetre. Nothing is taught about those.
+1 from its first millimetre. Nothing is taught about those; about what lies between, LATE_PREFIXES.
 """
 
 LATE_PREFIXES: dict[int, tuple[float, float]] = {

@@ -2,8 +2,7 @@
 
     make train
 
-in an hour on two cores that multiply in bfloat16, no GPU; models/MODEL_CARD.md says what that
-reached.
+in an hour on two cores that multiply in bfloat16, no GPU; models/MODEL_CARD.md tells the result.
 
 One-cycle learning rate, AdamW, a little label smoothing; an exponential moving average of weights
 and batch statistics is what is validated and shipped. A killed run goes on from its checkpoint when
