@@ -39,7 +39,7 @@ from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
 
-DIGIT_PARTS = frozenset({"mnist", "emnist", "cut", "pen", "pen-pictures", "styles", "rare-styles"})
+DIGIT_PARTS = frozenset({"mnist", "emnist", "cut", "pen", "pen-pictures", "styles"})
 
 _CHUNK = 2_000
 
