@@ -36,12 +36,7 @@ def collect_licences(checkout: Path, folder: Path) -> None:
 
 def _package_licence(package: str) -> str:
     """All licence texts that a package comes with: its own first, then those of parts of others."""
-    found = [
-        path
-        for path in distribution(package).files or ()
-        if ".dist-info" in path.parts[0]
-        and path.name.upper().startswith(("LICENSE", "LICENCE", "COPYING"))
-    ]
+    found = [path for path in distribution(package).files or () if _is_licence(path)]
     if not found:
         raise FileNotFoundError(f"{package} is installed without its licence.")
     found.sort(key=lambda path: (len(path.parts), path.parts))

@@ -72,3 +72,13 @@ def test_a_share_that_is_none_is_an_error(word: str, capsys: pytest.CaptureFixtu
     with pytest.raises(SystemExit):
         parsed("train", "--blend", word)
     assert "--blend" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--steps", "--small", "--minutes"])
+@pytest.mark.parametrize("word", ["0", "-5", "many", "nan"])
+def test_a_length_that_is_none_is_an_error(
+    option: str, word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parsed("train", f"{option}={word}")
+    assert option in capsys.readouterr().err

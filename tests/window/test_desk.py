@@ -16,6 +16,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.desk import Desk
+from inkdigit.window.ink_painter import render_png
 from inkdigit.window.languages import LANGUAGES
 from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.settings import Settings
@@ -93,6 +94,24 @@ def test_what_is_drawn_stays_with_all_its_steps_and_is_read_anew(desk: Desk, qtb
     assert desk.window.actions_.undo.isEnabled()
     desk.window.canvas.undo()
     assert desk.window.canvas.ink().is_empty
+
+
+def test_a_picture_that_is_not_read_yet_is_read_in_the_next_language(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "seven.png"
+    path.write_bytes(render_png(SEVEN, 200))
+    with monkeypatch.context() as failing:
+
+        def fails(*_: object) -> None:
+            raise RuntimeError("not now")
+
+        failing.setattr(Reader, "read_picture_number", fails)
+        desk.window.session.open(path)
+        qtbot.waitUntil(lambda: "not now" in desk.window.messages.text)
+    assert desk.window.session.number is None
+    choose(desk, "fr")
+    qtbot.waitUntil(lambda: desk.window.session.answer().digit == 7)
 
 
 def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> None:

@@ -61,6 +61,7 @@ def test_names_are_told_from_the_folder_that_holds_all(tmp_path: Path) -> None:
     (tmp_path / "b.png").touch()
     assert common_folder([tmp_path / "a"]) == tmp_path / "a"
     assert common_folder([tmp_path / "a", tmp_path / "b.png"]) == tmp_path
+    assert common_folder([tmp_path / "a", tmp_path / ("b" * 300)]) == tmp_path
 
 
 def test_a_reason_that_has_no_room_is_told_whole_by_its_tool_tip(

@@ -247,3 +247,36 @@ def test_a_number_in_the_history_is_no_single_digit_to_correct(home: Home, qtbot
     assert isinstance(menu, QMenu)
     assert menu.findChild(QMenu, "labelMenu") is None
     menu.close()
+
+
+def test_an_entry_is_corrected_whole_also_where_a_number_was_shown(
+    home: Home, qtbot: QtBot
+) -> None:
+    window = home.window
+    draw(window, BAR, qtbot)
+    window.canvas.clear()
+    (entry,) = (window.history.model.index(0).data(Role.ENTRY),)
+    others = (Stroke((Point(x, 100), Point(x, 400)), 20.0) for x in (900, 1500))
+    window.canvas.set_ink(Ink((*BAR.strokes, *others)))
+    qtbot.waitUntil(lambda: window.session.number is not None)
+    window.session.choose(2)
+    window.teacher.correct(entry, 1)
+    (lesson,) = window.teacher.teaching.lessons
+    assert lesson.ink == BAR
+    reads(window, 1, qtbot)
+
+
+def test_while_undone_ink_is_read_no_digit_of_the_number_before_is_taken_for_it(
+    home: Home, qtbot: QtBot
+) -> None:
+    window = home.window
+    for count in (2, 3):
+        strokes = [Stroke((Point(x, 100), Point(x, 400)), 20.0) for x in (250, 900, 1500)]
+        window.canvas.set_ink(Ink(tuple(strokes[:count])))
+    qtbot.waitUntil(lambda: window.session.number is not None)
+    window.session.choose(2)
+    window.canvas.undo()
+    assert window.session.chosen_ink.is_empty
+    qtbot.waitUntil(lambda: not window.session.chosen_ink.is_empty)
+    assert window.session.number is not None
+    assert window.session.number.text == "77"

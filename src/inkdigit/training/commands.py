@@ -44,10 +44,10 @@ def _train(parser: ArgumentParser) -> None:
     _data_folder(parser)
     _models_folder(parser)
     parser.add_argument(
-        "--minutes", type=float, default=90.0, help="train for so long (default: %(default)g)"
+        "--minutes", type=_above_0, default=90.0, help="train for so long (default: %(default)g)"
     )
     parser.add_argument(
-        "--steps", type=int, help="train for so many batches instead: the same on any machine"
+        "--steps", type=_count, help="train for so many batches instead: the same on any machine"
     )
     parser.add_argument(
         "--from",
@@ -105,8 +105,27 @@ def _train(parser: ArgumentParser) -> None:
         help="multiply in bfloat16: faster where the processor does (avx512_bf16 in /proc/cpuinfo)",
     )
     parser.add_argument(
-        "--small", type=int, metavar="N", help="only N examples of each kind, to try the pipeline"
+        "--small",
+        type=_count,
+        metavar="N",
+        help="only N examples of each kind, to try the pipeline",
     )
+
+
+def _count(word: str) -> int:
+    if not word.isdecimal() or int(word) == 0:
+        raise ArgumentTypeError(f"{word} is no whole number above 0")
+    return int(word)
+
+
+def _above_0(word: str) -> float:
+    try:
+        number = float(word)
+    except ValueError:
+        number = math.nan
+    if not 0 < number < math.inf:
+        raise ArgumentTypeError(f"{word} is no number above 0")
+    return number
 
 
 def _share(word: str) -> float:
@@ -144,7 +163,7 @@ def _evaluate(parser: ArgumentParser) -> None:
         help="tell the mean with the networks there, made by the same training from other seeds",
     )
     parser.add_argument(
-        "--at-most", type=int, metavar="N", help="only the first N of each set, to try it"
+        "--at-most", type=_count, metavar="N", help="only the first N of each set, to try it"
     )
 
 
@@ -181,7 +200,7 @@ def _runner(module: str) -> Callable[[Namespace], int]:
             print(
                 f"inkdigit: {error.name} is not installed. The training packages are: run\n"
                 "    python -m pip install --require-hashes -r requirements/train.txt\n"
-                "in a checkout of the source, or `pip install inkdigit[train]`.",
+                "in a checkout of the source.",
                 file=sys.stderr,
             )
             return 2

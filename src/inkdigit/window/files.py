@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -60,7 +61,7 @@ class Files(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a file, or all of several files, folders and pages."""
-        if len(paths) == 1 and not paths[0].is_dir() and not _has_pages(paths[0]):
+        if len(paths) == 1 and not os.path.isdir(paths[0]) and not _has_pages(paths[0]):
             self.opened.emit(paths[0])
         elif paths:
             self.many_opened.emit(list(paths))
@@ -127,7 +128,7 @@ class Files(QObject):
 
     def take(self, data: QMimeData) -> bool:
         """Open what was dropped or pasted; False where there is nothing to open."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = [Path(name) for url in data.urls() if (name := url.toLocalFile())]
         if paths:
             self.open_paths(paths)
             return True

@@ -148,7 +148,7 @@ class ResultsModel(QAbstractTableModel):
 
 def common_folder(paths: Sequence[Path]) -> Path:
     """Return the innermost folder that all paths lie in, themselves where there is just one."""
-    folders = [path if path.is_dir() else path.parent for path in paths]
+    folders = [path if os.path.isdir(path) else path.parent for path in paths]
     try:
         return Path(os.path.commonpath(folders))
     except ValueError:  # several drives

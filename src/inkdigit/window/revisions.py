@@ -20,11 +20,6 @@ class Revisions:
         """The number of the present state."""
         return self._newest
 
-    @property
-    def shown(self) -> int:
-        """The number of the newest state whose answer is shown, or from which on they are."""
-        return self._oldest_welcome
-
     def grown(self) -> int:
         """Number a state that the former one grew into."""
         self._newest += 1

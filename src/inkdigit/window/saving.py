@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def ask_to_save(
         save(path)
         return
     path = path.with_name(path.name + filters.get(kind, start.suffix))
-    if not path.exists():
+    if not os.path.exists(path):  # the path's own way raises where the name is too long
         save(path)
         return
     ask_before(

@@ -76,6 +76,7 @@ class Session(QObject):
         self.digit_chosen.connect(self._mark)
         self._revisions = Revisions()
         self._number: NumberReading | None = None
+        self._number_revision = 0
         self._chosen = 0
         self._chosen_before = 0, 0
         self._reader_state: Answer | None = LOADING
@@ -136,7 +137,7 @@ class Session(QObject):
         ink, number = self.ink, self._number
         if number is None or number.is_single:
             return ink
-        if self.shown_revision != self.revision:
+        if self._number_revision != self.revision:
             return Ink()
         return Ink(tuple(ink.strokes[i] for i in number.digits[self._chosen].strokes))
 
@@ -144,11 +145,6 @@ class Session(QObject):
     def revision(self) -> int:
         """The number of what is drawn now."""
         return self._revisions.newest
-
-    @property
-    def shown_revision(self) -> int:
-        """The number of what the reading shown belongs to."""
-        return self._revisions.shown
 
     @property
     def has_content(self) -> bool:
@@ -169,7 +165,10 @@ class Session(QObject):
         """Read what is shown anew, as when something was taught; the digit chosen stays so."""
         if not self.has_content:
             return
+        is_of_this = self._number_revision == self.revision
         revision = self._revisions.replaced()
+        if is_of_this:
+            self._number_revision = revision
         self._chosen_before = revision, self._chosen
         if self._overlay.coverage is not None:
             self._worker.read_picture(self._overlay.coverage, revision=revision)
@@ -190,6 +189,8 @@ class Session(QObject):
         if coverage is not None:
             self._overlay.show_picture(coverage)
             self._show(other.number)
+            if other.number is None:
+                self._worker.read_picture(coverage, revision=self._revisions.replaced())
         elif not ink.is_empty:
             self._recorder.opened(ink)
             self._read(ink, revision=self._revisions.replaced())
@@ -274,6 +275,7 @@ class Session(QObject):
         if self._recorder.has_unwritten and not self._write_timer.isActive():
             self._write_timer.start()
         if self._revisions.accepts(revision) and self.has_content:
+            self._number_revision = revision
             of, chosen = self._chosen_before
             self._show(number, chosen=chosen if revision == of else None)
             if self._overlay.coverage is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from inkdigit.history.entry import Entry
 from inkdigit.history.taught import TaughtStore
+from inkdigit.ink import Ink
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.dialogs import show_once
@@ -49,15 +50,13 @@ class Teacher(QObject):
         ink = self._session.chosen_ink
         if ink.is_empty:
             self._pane.messages.note(self.tr("Draw a digit first, then say which one it is."))
-        elif self.teaching.teach(ink, label):
-            self._pane.messages.offer(
-                self._learned(label), action=self.tr("Undo"), do=self.teaching.undo
-            )
+        else:
+            self._teach(ink, label)
 
     def correct(self, entry: Entry, label: int) -> None:
-        """Put an entry of the history on the canvas and take it for this label."""
+        """Put an entry of the history on the canvas and take it, one digit, for this label."""
         self._session.open_entry(entry)
-        self.teach(label)
+        self._teach(entry.ink, label)
 
     def show(self) -> None:
         """Open the page of what was taught."""
@@ -68,6 +67,12 @@ class Teacher(QObject):
             HandDialog,
             lambda: HandDialog(self.teaching, self._settings, self._window),
         )
+
+    def _teach(self, ink: Ink, label: int) -> None:
+        if self.teaching.teach(ink, label):
+            self._pane.messages.offer(
+                self._learned(label), action=self.tr("Undo"), do=self.teaching.undo
+            )
 
     def _learned(self, label: int) -> str:
         if label == NOT_A_DIGIT:

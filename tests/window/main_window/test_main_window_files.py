@@ -111,6 +111,15 @@ def test_a_dropped_picture_is_shown_and_read_and_drawing_replaces_it(
     assert [entry.ink for entry in desk.store.entries()] == [SEVEN, ONE]
 
 
+def test_a_dropped_name_longer_than_a_file_s_may_be_is_told(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("file://"), QUrl.fromLocalFile(str(tmp_path / ("n" * 300)))])
+    assert window.files.take(data)
+    qtbot.waitUntil(lambda: "nnn" in window.messages.text)
+
+
 def test_a_picture_that_one_drew_over_comes_back_with_undo(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
 ) -> None:
