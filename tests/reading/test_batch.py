@@ -223,6 +223,20 @@ class TestPages:
         assert [file.error is None for file in files] == [True, False, True]
         assert "no ink" in files[1].error
 
+    def test_what_nobody_thought_of_in_a_page_stops_no_other_page(self, tmp_path, monkeypatch):
+        read_page = Reader.read_picture_number
+
+        def fails_for_a_low_one(reader, coverage):
+            if coverage.sum() < 400:
+                raise IndexError("out of range")
+            return read_page(reader, coverage)
+
+        monkeypatch.setattr(Reader, "read_picture_number", fails_for_a_low_one)
+        files = read(write_pages(tmp_path / "scan.tiff", 60, 30, 45))
+        assert [file.error is None for file in files] == [True, False, True]
+        assert "IndexError: out of range" in files[1].error
+        assert [file.page for file in files] == [1, 2, 3]
+
     def test_what_follows_a_file_that_was_cut_off_is_told_and_no_more(self, tmp_path):
         path = write_pages(tmp_path / "scan.tiff", 60, 30, 45)
         path.write_bytes(path.read_bytes()[:-30_000])

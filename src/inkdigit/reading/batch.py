@@ -35,6 +35,8 @@ _Identity = tuple[int, int]  # of a folder: its device and inode
 
 _DEEPEST = 100  # folders in one another
 
+_NO_INK = "there is no ink in this file"
+
 _log = logging.getLogger(__name__)
 
 
@@ -165,11 +167,15 @@ def _read(found: Found, reader: Reader, preview_side: int) -> Iterator[FileReadi
     except (UnreadableFile, InkMLError) as error:
         yield FileReading(path, error=str(error))
     except NothingToRead:
-        yield FileReading(path, error="there is no ink in this file")
+        yield FileReading(path, error=_NO_INK)
     except Exception as error:  # what nobody thought of in one file must not stop all the others
-        _log.exception("Reading %s", path)
-        reason = f"the file could not be read ({type(error).__name__}: {error})"
-        yield FileReading(path, error=reason)
+        yield _unforeseen(path, None, error)
+
+
+def _unforeseen(path: Path, place: int | None, error: Exception) -> FileReading:
+    _log.exception("Reading %s", path)
+    reason = f"the file could not be read ({type(error).__name__}: {error})"
+    return FileReading(path, error=reason, page=place)
 
 
 def _read_ink(path: Path, ink: Ink, reader: Reader, preview_side: int) -> FileReading:
@@ -203,7 +209,12 @@ def _read_page(
 ) -> FileReading:
     if isinstance(page, PictureError):
         return FileReading(path, error=str(page), page=place)
-    number = reader.read_picture_number(page.coverage)
+    try:
+        number = reader.read_picture_number(page.coverage)
+    except NothingToRead:
+        return FileReading(path, error=_NO_INK, page=place)
+    except Exception as error:  # nor in one page the others
+        return _unforeseen(path, place, error)
     boxes = tuple(Box(*np.multiply(digit.box, page.scale).tolist()) for digit in number.digits)
     preview = _shrunk(page.coverage, preview_side) if preview_side else None
     return FileReading(path, number, boxes, page=place, preview=preview)

@@ -82,11 +82,13 @@ def run(args: Namespace) -> int:
         archive = fetch(EMNIST, folder / "emnist" / EMNIST.name)
         prepare.prepare_emnist(archive, folder)
     pens = folder / "pen-strokes"
-    print(f"{folder}: complete")
-    if not pens.is_dir():
+    if pens.is_dir():
+        print(f"{folder}: complete")
+    else:
         print(
-            f"Training also needs UCI's pen digits as {pens}/pendigits-orig-train.jsonl.gz, which "
-            "has no public home in that form; training/datasets.py says how it is laid out."
+            f"{folder}: all but UCI's pen digits, which training also needs. They have no public "
+            f"home in the form that it reads, {pens}/pendigits-orig-train.jsonl.gz and -test: "
+            "src/inkdigit/training/datasets.py says how these are laid out."
         )
     return 0
 
