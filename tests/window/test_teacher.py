@@ -255,7 +255,7 @@ def test_an_entry_is_corrected_whole_also_where_a_number_was_shown(
     window = home.window
     draw(window, BAR, qtbot)
     window.canvas.clear()
-    (entry,) = (window.history.model.index(0).data(Role.ENTRY),)
+    entry = window.history.model.index(0).data(Role.ENTRY)
     others = (Stroke((Point(x, 100), Point(x, 400)), 20.0) for x in (900, 1500))
     window.canvas.set_ink(Ink((*BAR.strokes, *others)))
     qtbot.waitUntil(lambda: window.session.number is not None)

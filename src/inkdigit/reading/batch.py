@@ -35,8 +35,6 @@ _Identity = tuple[int, int]  # of a folder: its device and inode
 
 _DEEPEST = 100  # folders in one another
 
-_NO_INK = "there is no ink in this file"
-
 _log = logging.getLogger(__name__)
 
 
@@ -164,16 +162,17 @@ def _read(found: Found, reader: Reader, preview_side: int) -> Iterator[FileReadi
             yield _read_ink(path, read_inkml(data), reader, preview_side)
         else:
             yield from _read_pages(path, load_pages(data), reader, preview_side)
-    except (UnreadableFile, InkMLError) as error:
-        yield FileReading(path, error=str(error))
-    except NothingToRead:
-        yield FileReading(path, error=_NO_INK)
     except Exception as error:  # what nobody thought of in one file must not stop all the others
-        yield _unforeseen(path, None, error)
+        yield _failed(path, None, error)
 
 
-def _unforeseen(path: Path, place: int | None, error: Exception) -> FileReading:
-    _log.exception("Reading %s", path)
+def _failed(path: Path, place: int | None, error: Exception) -> FileReading:
+    """Say why a file or a page can't be read; what nobody thought of is logged too."""
+    if isinstance(error, (UnreadableFile, InkMLError)):
+        return FileReading(path, error=str(error), page=place)
+    if isinstance(error, NothingToRead):
+        return FileReading(path, error="there is no ink in this file", page=place)
+    _log.error("Reading %s", path, exc_info=error)
     reason = f"the file could not be read ({type(error).__name__}: {error})"
     return FileReading(path, error=reason, page=place)
 
@@ -211,12 +210,10 @@ def _read_page(
         return FileReading(path, error=str(page), page=place)
     try:
         number = reader.read_picture_number(page.coverage)
-    except NothingToRead:
-        return FileReading(path, error=_NO_INK, page=place)
+        boxes = tuple(Box(*np.multiply(digit.box, page.scale).tolist()) for digit in number.digits)
+        preview = _shrunk(page.coverage, preview_side) if preview_side else None
     except Exception as error:  # nor in one page the others
-        return _unforeseen(path, place, error)
-    boxes = tuple(Box(*np.multiply(digit.box, page.scale).tolist()) for digit in number.digits)
-    preview = _shrunk(page.coverage, preview_side) if preview_side else None
+        return _failed(path, place, error)
     return FileReading(path, number, boxes, page=place, preview=preview)
 
 

@@ -119,23 +119,25 @@ def _count(word: str) -> int:
 
 
 def _above_0(word: str) -> float:
-    try:
-        number = float(word)
-    except ValueError:
-        number = math.nan
+    number = _number(word)
     if not 0 < number < math.inf:
         raise ArgumentTypeError(f"{word} is no number above 0")
     return number
 
 
 def _share(word: str) -> float:
-    try:
-        share = float(word)
-    except ValueError:
-        share = math.nan
+    share = _number(word)
     if not 0 < share <= 1:
         raise ArgumentTypeError(f"{word} is not above 0 and at most 1")
     return share
+
+
+def _number(word: str) -> float:
+    """The number that the word is, nan where it is none."""
+    try:
+        return float(word)
+    except ValueError:
+        return math.nan
 
 
 def _evaluate(parser: ArgumentParser) -> None:

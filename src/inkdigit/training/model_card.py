@@ -66,9 +66,13 @@ def card(metrics: dict[str, Any]) -> str:
         _DATA.format(
             lookalikes=" ".join(sorted(LOOKALIKES)),
             held_out=metrics["letters"]["count"],
-            redrawn=_redrawn(training),
-            rare=_besides(training, "rare-styles", "in rarer ones"),
-            late=_besides(training, "late-prefixes", "that are nearly drawn"),
+            redrawn=_added(
+                training,
+                "redrawn-letters",
+                ", {:,} of them drawn again as ink along their centre lines",
+            ),
+            rare=_added(training, "rare-styles", ", and {:,} in rarer ones"),
+            late=_added(training, "late-prefixes", ", and {:,} that are nearly drawn"),
             **{name.replace("-", "_"): count for name, count in training["examples"].items()},
         ),
         _training(metrics),
@@ -230,16 +234,10 @@ def _chosen(others: list[dict[str, Any]]) -> str:
     return f"Of {len(others) + 1} seeds the one that erred least in validation ships."
 
 
-def _redrawn(training: dict[str, Any]) -> str:
-    """What letters drawn again add to the letters, in words; nothing for a run without them."""
-    count = training["examples"].get("redrawn-letters", 0)
-    return f", {count:,} of them drawn again as ink along their centre lines" if count else ""
-
-
-def _besides(training: dict[str, Any], part: str, what: str) -> str:
+def _added(training: dict[str, Any], part: str, phrase: str) -> str:
     """What a part of a run with `--wide` adds, in words; nothing for a run without it."""
     count = training["examples"].get(part, 0)
-    return f", and {count:,} {what}" if count else ""
+    return phrase.format(count) if count else ""
 
 
 def _mined(training: dict[str, Any]) -> str:
@@ -247,7 +245,11 @@ def _mined(training: dict[str, Any]) -> str:
     if not training["plan"]["hard"]:
         return ""
     least = mining.BELIEVED["redrawn-letters"]
-    redrawn = f" ({least:.0%} of letters drawn again)" if _redrawn(training) else ""
+    redrawn = (
+        f" ({least:.0%} of letters drawn again)"
+        if "redrawn-letters" in training["examples"]
+        else ""
+    )
     return f"""
 In the last run the {mining.HARDEST:.0%} of scans that the network before it found hardest filled {mining.OF_BATCH:.0%} of
 the place of all scans, and those of whose label it believed less than {mining.BELIEVED["mnist"]:.0%} were left out{redrawn}.
