@@ -114,6 +114,16 @@ def test_a_picture_that_is_not_read_yet_is_read_in_the_next_language(
     qtbot.waitUntil(lambda: desk.window.session.answer().digit == 7)
 
 
+def test_a_file_that_is_not_open_yet_is_opened_in_the_next_language(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "seven.png"
+    path.write_bytes(render_png(SEVEN, 200))
+    desk.window.session.open(path)
+    choose(desk, "ja")
+    qtbot.waitUntil(lambda: desk.window.session.answer().digit == 7)
+
+
 def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> None:
     desk.window.canvas.set_ink(SEVEN)
     qtbot.waitUntil(lambda: desk.window.session.reading is not None)

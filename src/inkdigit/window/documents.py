@@ -32,6 +32,12 @@ Source = Path | Page | bytes
 """A file, a page of one, or the bytes of a picture."""
 
 
+def name_of(source: Source) -> str:
+    """Return what a source is called: its file's name, if it has one."""
+    path = source.path if isinstance(source, Page) else source
+    return path.name if isinstance(path, Path) else translate("documents", "The picture")
+
+
 def open_document(source: Source) -> Ink | npt.NDArray[np.float32]:
     """Read a source: its Ink, or the picture's ink coverage in 0..1. Raises DocumentError."""
     # Neither is needed to open the window, and Pillow takes its time.
@@ -39,7 +45,7 @@ def open_document(source: Source) -> Ink | npt.NDArray[np.float32]:
     from inkdigit.reading.pictures import PictureError, read_picture
 
     path = source.path if isinstance(source, Page) else source
-    name = path.name if isinstance(path, Path) else translate("documents", "The picture")
+    name = name_of(source)
     try:
         data = path if isinstance(path, bytes) else read_bytes(path)
         if not is_xml(data):

@@ -17,7 +17,7 @@ from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_o
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit
-from inkdigit.window.documents import Source
+from inkdigit.window.documents import Source, name_of
 from inkdigit.window.picture_overlay import PictureOverlay
 from inkdigit.window.recorder import Recorder
 from inkdigit.window.revisions import Revisions
@@ -83,6 +83,7 @@ class Session(QObject):
         self._setting = False
         self._strokes = 0
         self._picture: _PictureOnSheet | None = None
+        self._opening: Source | None = None
 
         self._write_timer = QTimer(self, singleShot=True, interval=WRITE_MS)
         self._write_timer.timeout.connect(recorder.write)
@@ -152,18 +153,24 @@ class Session(QObject):
         return not self._canvas.ink().is_empty or self._overlay.coverage is not None
 
     def open(self, source: Source) -> None:
-        """Open an ink or picture file, or a picture's bytes, in place of what is shown."""
+        """Open an ink or picture file, or a picture's bytes, in place of what is shown.
+
+        Whatever is drawn or opened before it is there has the sheet, and `problem` tells so.
+        """
+        self._give_up_opening()
+        self._opening = source
         self._worker.open(source, revision=self._revisions.replaced())
 
     def open_entry(self, entry: Entry) -> None:
         """Put an entry's ink back on the canvas."""
+        self._give_up_opening()
         self._put(entry.ink)
         self._recorder.opened(self._canvas.ink(), entry_id=entry.id)
         self._read(self._canvas.ink(), revision=self._revisions.replaced())
 
     def read_again(self) -> None:
         """Read what is shown anew, as when something was taught; the digit chosen stays so."""
-        if not self.has_content:
+        if not self.has_content or self._opening is not None:
             return
         is_of_this = self._number_revision == self.revision
         revision = self._revisions.replaced()
@@ -194,6 +201,8 @@ class Session(QObject):
         elif not ink.is_empty:
             self._recorder.opened(ink)
             self._read(ink, revision=self._revisions.replaced())
+        if other._opening is not None:
+            self.open(other._opening)
 
     def clear(self) -> None:
         """Clear the sheet: ink, which can be undone, or the picture."""
@@ -222,6 +231,7 @@ class Session(QObject):
     def _ink_changed(self, ink: Ink) -> None:
         if self._setting:
             return
+        self._give_up_opening()
         self._overlay.drop()
         began = self._strokes == 0
         grown = len(ink.strokes) >= self._strokes > 0
@@ -286,9 +296,20 @@ class Session(QObject):
         if self._revisions.accepts(revision):
             self._show(None)
 
+    def _give_up_opening(self) -> None:
+        """Tell of the source that was still to be opened, if one was: something newer is here."""
+        source, self._opening = self._opening, None
+        if source is not None:
+            self.problem.emit(
+                self.tr("“{name}” was not opened: something else came before it.").format(
+                    name=name_of(source)
+                )
+            )
+
     def _picture_opened(self, revision: int, coverage: npt.NDArray[np.float32]) -> None:
         if not self._revisions.accepts(revision):
             return
+        self._opening = None
         self._recorder.leave()
         self._put(Ink())
         self._strokes = 0
@@ -300,6 +321,7 @@ class Session(QObject):
     def _ink_opened(self, revision: int, ink: Ink) -> None:
         if not self._revisions.accepts(revision):
             return
+        self._opening = None
         self._recorder.leave()
         self._put(ink, fit=True)
         self._strokes = 0  # another drawing: answers to the former one are stale
@@ -307,12 +329,13 @@ class Session(QObject):
 
     def _open_failed(self, revision: int, message: str) -> None:
         self.problem.emit(message)
-        ink = self._canvas.ink()
-        if self._revisions.accepts(revision) and not ink.is_empty:
-            self._ink_changed(ink)  # its turn to be read was taken by the file
+        if self._revisions.accepts(revision):
+            self._opening = None
+            self.read_again()  # the file took the turn of what is on the sheet
 
     def _reading_failed(self, revision: int, reason: str) -> None:
         if self._revisions.accepts(revision):
+            self._opening = None
             self._show(None)
         self.problem.emit(self.tr("The drawing could not be read: {reason}").format(reason=reason))
 

@@ -224,6 +224,37 @@ def test_a_file_that_cannot_be_opened_is_told_and_what_is_drawn_stays(
     qtbot.waitUntil(lambda: is_read(window))
 
 
+def test_a_file_that_one_drew_before_is_told_and_the_drawing_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open(a_picture(tmp_path / "one.png"))
+    draw(window, SEVEN)
+    assert "“one.png” was not opened" in window.messages.text
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.canvas.ink() == SEVEN
+
+
+def test_of_two_files_the_former_is_told_and_the_latter_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "seven.inkml").write_bytes(write_inkml(SEVEN))
+    window.open(a_picture(tmp_path / "one.png"))
+    window.open(tmp_path / "seven.inkml")
+    assert "“one.png” was not opened" in window.messages.text
+    qtbot.waitUntil(lambda: not window.canvas.ink().is_empty)
+
+
+def test_what_is_taught_meanwhile_keeps_no_file_from_being_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    draw(window, SEVEN)
+    window.open(a_picture(tmp_path / "one.png"))
+    window.teacher.teaching.teach(ONE, 1)
+    qtbot.waitUntil(lambda: window.canvas.ink().is_empty)
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.messages.text == ""
+
+
 def test_ink_of_a_file_of_another_size_is_fitted_onto_the_paper(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
