@@ -18,7 +18,7 @@ def labels(store: Store) -> list[int]:
 
 
 def test_a_lesson_comes_back_exactly_after_a_restart(store: Store, path: Path, ink: Ink) -> None:
-    (kept,) = store.taught.add([Example(ink, NOT_A_DIGIT)])
+    (kept,) = store.taught.add([Example(ink, NOT_A_DIGIT)]).lessons
     store.close()
     with closing(Store.open(path)) as again:
         (lesson,) = again.taught.lessons()
@@ -40,16 +40,52 @@ def test_lessons_come_oldest_first(store: Store, ink: Ink) -> None:
 
 
 def test_a_lesson_forgotten_comes_back_in_its_place(store: Store, ink: Ink) -> None:
-    lessons = store.taught.add([Example(ink, label) for label in (1, 2, 3)])
-    deletion = store.taught.delete([lessons[1].id])
-    assert deletion.count == 1
+    lessons = store.taught.add([Example(ink, label) for label in (1, 2, 3)]).lessons
+    change = store.taught.delete([lessons[1].id])
     assert labels(store) == [1, 3]
-    assert store.taught.restore(deletion) == 1
+    store.taught.take_back(change)
     assert labels(store) == [1, 2, 3]
 
 
+def test_a_lesson_in_another_s_place_makes_way_for_it_again(store: Store, ink: Ink) -> None:
+    lessons = store.taught.add([Example(ink, 1), Example(ink, 2)]).lessons
+    change = store.taught.add([Example(ink, 3)], in_place_of=[lessons[0].id])
+    assert labels(store) == [2, 3]
+    store.taught.take_back(change)
+    assert labels(store) == [1, 2]
+
+
+def test_a_lesson_that_cannot_be_kept_takes_no_other_s_place(
+    store: Store, path: Path, ink: Ink
+) -> None:
+    (former,) = store.taught.add([Example(ink, 1)]).lessons
+    _refuse(path, "INSERT ON taught")
+    with pytest.raises(HistoryError):
+        store.taught.add([Example(ink, 2)], in_place_of=[former.id])
+    assert labels(store) == [1]
+
+
+def test_what_cannot_be_forgotten_is_not_taught_in_its_place(
+    store: Store, path: Path, ink: Ink
+) -> None:
+    (former,) = store.taught.add([Example(ink, 1)]).lessons
+    _refuse(path, "UPDATE OF deletion ON taught")
+    with pytest.raises(HistoryError):
+        store.taught.add([Example(ink, 2)], in_place_of=[former.id])
+    assert labels(store) == [1]
+
+
+def test_a_change_is_taken_back_whole_or_not_at_all(store: Store, path: Path, ink: Ink) -> None:
+    (former,) = store.taught.add([Example(ink, 1)]).lessons
+    change = store.taught.add([Example(ink, 2)], in_place_of=[former.id])
+    _refuse(path, "UPDATE OF deletion ON taught WHEN new.deletion IS NULL")
+    with pytest.raises(HistoryError):
+        store.taught.take_back(change)
+    assert labels(store) == [2]
+
+
 def test_closing_makes_forgetting_final(store: Store, path: Path, ink: Ink) -> None:
-    lessons = store.taught.add([Example(ink, 1), Example(ink, 2)])
+    lessons = store.taught.add([Example(ink, 1), Example(ink, 2)]).lessons
     store.taught.delete([lessons[0].id])
     store.close()
     with closing(sqlite3.connect(path)) as connection:
@@ -80,6 +116,14 @@ def test_ink_too_large_to_keep_is_said_and_nothing_is_kept(
         store.taught.add([Example(ink, 3)])
     assert caught.value.trouble is Trouble.TOO_LARGE
     assert labels(store) == []
+
+
+def _refuse(path: Path, event: str) -> None:
+    """Have the file refuse a kind of change, as a disk may in the middle of several."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            f"CREATE TRIGGER refusal BEFORE {event} BEGIN SELECT raise(ABORT, 'no'); END"
+        )
 
 
 def _changed(path: Path, change: str) -> None:

@@ -81,7 +81,7 @@ def test_to_teach_switches_on(teaching: Teaching) -> None:
 def test_what_cannot_be_kept_is_said_and_changes_nothing(
     qtbot: QtBot, teaching: Teaching, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(examples: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise HistoryError("the disk is full", Trouble.DISK_FULL)
 
     teaching.teach(DASH, 2)

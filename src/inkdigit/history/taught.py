@@ -48,6 +48,14 @@ class Lesson:
         return Example(self.ink, self.label)
 
 
+@dataclass(frozen=True)
+class Change:
+    """The lessons that were added at once, and the deletion of those in whose place they are."""
+
+    lessons: tuple[Lesson, ...]
+    deletion: Deletion | None
+
+
 class TaughtStore:
     """The lessons in an open history; each call is a transaction that raises HistoryError."""
 
@@ -66,11 +74,15 @@ class TaughtStore:
             ).fetchall()
         return [Lesson(*row) for row in rows if 0 <= row[1] < CLASSES]
 
-    def add(self, examples: Sequence[Example]) -> list[Lesson]:
-        """Keep examples, all or none, and have them on the disk within moments."""
+    def add(self, examples: Sequence[Example], *, in_place_of: Collection[int] = ()) -> Change:
+        """Keep examples, all or none, and have them on the disk within moments.
+
+        The lessons `in_place_of` are forgotten with it, until it is taken back or the store closed.
+        """
         now_ms = milliseconds(datetime.now(UTC))
         rows = [(now_ms, _checked(each.label), pack_drawing(each.ink)) for each in examples]
         with self._changing() as connection:
+            deletion = delete_rows(connection, "taught", in_place_of) if in_place_of else None
             numbers = [
                 connection.execute(
                     "INSERT INTO taught (created_ms, label, ink) VALUES (?, ?, ?) RETURNING id", row
@@ -78,20 +90,24 @@ class TaughtStore:
                 for row in rows
             ]
         self._kept()
-        return [
+        lessons = [
             Lesson(number, label, packed)
             for number, (_, label, packed) in zip(numbers, rows, strict=True)
         ]
+        return Change(tuple(lessons), deletion)
 
-    def delete(self, lesson_ids: Collection[int]) -> Deletion:
-        """Forget lessons, until they are restored or the store is closed."""
+    def delete(self, lesson_ids: Collection[int]) -> Change:
+        """Forget lessons, until that is taken back or the store is closed."""
         with self._changing() as connection:
-            return delete_rows(connection, "taught", lesson_ids)
+            return Change((), delete_rows(connection, "taught", lesson_ids))
 
-    def restore(self, deletion: Deletion) -> int:
-        """Undo a deletion and return the number of lessons that are back."""
+    def take_back(self, change: Change) -> None:
+        """Undo a change: forget what it added, and have back what it forgot."""
         with self._changing() as connection:
-            return restore_rows(connection, "taught", deletion)
+            if change.lessons:
+                delete_rows(connection, "taught", [lesson.id for lesson in change.lessons])
+            if change.deletion is not None:
+                restore_rows(connection, "taught", change.deletion)
 
 
 def _checked(label: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from inkdigit.history.errors import HistoryError
-from inkdigit.history.taught import Lesson, TaughtStore
+from inkdigit.history.taught import Change, Lesson, TaughtStore
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.personal import Example
 
@@ -28,7 +28,7 @@ class Teaching(QObject):
         super().__init__(parent)
         self._store = store
         self._is_on = is_on
-        self._steps: list[Callable[[], object]] = []
+        self._steps: list[Change] = []
         self._lessons: tuple[Lesson, ...] = ()
         self._try(lambda: None)
 
@@ -67,51 +67,26 @@ class Teaching(QObject):
 
         Lessons that were switched off are heard again. Tells whether it worked.
         """
-        store = self._store
         former = [lesson.id for lesson in self._lessons if lesson.ink == ink]
-
-        def step() -> Callable[[], object]:
-            (lesson,) = store.add([Example(ink, label)])
-            deletion = store.delete(former) if former else None
-
-            def back() -> None:
-                store.delete([lesson.id])
-                if deletion is not None:
-                    store.restore(deletion)
-
-            return back
-
-        done = self._take(step)
+        done = self._take(lambda: self._store.add([Example(ink, label)], in_place_of=former))
         self._is_on = self._is_on or done
         return self._tell(done)
 
     def add(self, examples: Sequence[Example]) -> bool:
         """Keep examples that come from elsewhere. Tells whether it worked."""
-        store = self._store
-
-        def step() -> Callable[[], object]:
-            ids = [lesson.id for lesson in store.add(examples)]
-            return lambda: store.delete(ids)
-
-        return self._tell(self._take(step))
+        return self._tell(self._take(lambda: self._store.add(examples)))
 
     def forget(self, lesson_ids: Collection[int]) -> bool:
         """Forget lessons. Tells whether it worked."""
-        store = self._store
-
-        def step() -> Callable[[], object]:
-            deletion = store.delete(lesson_ids)
-            return lambda: store.restore(deletion)
-
-        return self._tell(self._take(step))
+        return self._tell(self._take(lambda: self._store.delete(lesson_ids)))
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self._steps and self._try(self._steps[-1]):
+        if self._steps and self._try(lambda: self._store.take_back(self._steps[-1])):
             self._steps.pop()
             self.changed.emit()
 
-    def _take(self, step: Callable[[], Callable[[], object]]) -> bool:
+    def _take(self, step: Callable[[], Change]) -> bool:
         return self._try(lambda: self._steps.append(step()))
 
     def _tell(self, done: bool) -> bool:
