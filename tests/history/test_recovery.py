@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from inkdigit.history import HistoryError, Store, Trouble
+from inkdigit.history import HistoryError, Store, Trouble, recovery
+from inkdigit.history.database import connect
 from inkdigit.history.schema import APPLICATION_ID, MIGRATIONS
 from inkdigit.ink import Ink
 from inkdigit.reading.reading import Reading
@@ -112,6 +113,33 @@ def test_what_can_be_read_of_a_damaged_file_is_saved(filled: Path, ink: Ink) -> 
     store.close()
     (aside,) = _set_aside(filled)
     assert aside.read_bytes()[middle : middle + 4096] == content[middle : middle + 4096]
+
+
+def test_a_damaged_file_waits_in_its_place_until_there_is_room_for_a_new_one(
+    filled: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = filled.read_bytes()
+    damaged = content[: len(content) * 3 // 4]
+    filled.write_bytes(damaged)
+
+    def connect_on_a_full_disk(path: Path) -> sqlite3.Connection:
+        if path.exists():
+            return connect(path)
+        path.touch()
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as full:
+        full.setattr(recovery, "connect", connect_on_a_full_disk)
+        store = Store.open(filled)
+    assert not store.is_kept
+    assert "no new one can be begun" in str(store.notice)
+    _assert_works(store, ink)
+    store.close()
+    assert filled.read_bytes() == damaged
+    assert _set_aside(filled) == []
+
+    Store.open(filled).close()
+    assert [aside.read_bytes() for aside in _set_aside(filled)] == [damaged]
 
 
 def test_files_set_aside_in_the_same_second_all_stay(path: Path) -> None:

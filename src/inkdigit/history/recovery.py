@@ -66,12 +66,18 @@ def start_afresh(path: Path, *, reason: str) -> Opened:
     `reason` is the second half of a sentence, such as "it is damaged". No connection to the old
     file may be open: Windows could not rename it.
     """
+    nothing_new = f"{reason}, and no new one can be begun in its place"
     try:
         aside = _set_aside(path)
+    except OSError as error:
+        _log.warning("the history %s can't be set aside: %s", path, error)
+        return _in_memory(path, nothing_new)
+    try:
         connection = connect(path)
     except (NoDatabaseError, SchemaError, sqlite3.Error, OSError) as error:
         _log.warning("the history %s can't be replaced: %s", path, error)
-        return _in_memory(path, f"{reason}, and no new one can be begun in its place")
+        _put_back(aside, path)
+        return _in_memory(path, nothing_new)
     saved = _salvage(aside, connection)
     _log.warning("set the history aside as %s: %s; %d entries saved", aside, reason, saved)
     begun = f"{saved:,} entries were saved from it" if saved else "a new one was begun"
@@ -105,6 +111,18 @@ def _set_aside(path: Path) -> Path:
         with suppress(FileNotFoundError):
             path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
     return aside
+
+
+def _put_back(aside: Path, path: Path) -> None:
+    """Undo `_set_aside`, in place of a file that was hardly begun: a later start saves from it."""
+    try:
+        for ending in ("", *_SIDE_FILES):
+            begun, former = (one.with_name(one.name + ending) for one in (path, aside))
+            begun.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                former.rename(begun)
+    except OSError as error:
+        _log.warning("%s stays set aside: %s", aside, error)
 
 
 def _salvage(source: Path, target: sqlite3.Connection) -> int:
