@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from inkdigit.window.single_instance import (
@@ -80,6 +80,48 @@ def test_a_program_that_does_not_answer_counts_as_not_there(
     first: SingleInstance, inkdigit_home: Path
 ) -> None:
     assert not second_start(inkdigit_home, [], patience_ms=1)
+
+
+def test_a_second_window_s_log_says_why_it_is_alone(
+    first: SingleInstance, inkdigit_home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    second = SingleInstance(inkdigit_home)
+    assert not second.hand_over([], patience_ms=1)
+    assert caplog.text == ""
+    second.listen()
+    assert "doesn't answer" in caplog.text
+
+
+def test_a_second_start_is_at_rest_between_its_tries_at_a_first_that_hangs_up(
+    starting: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+) -> None:
+    server = QLocalServer()
+    calls = 0
+
+    def hang_up() -> None:
+        nonlocal calls
+        while caller := server.nextPendingConnection():
+            calls += 1
+            caller.abort()
+
+    server.newConnection.connect(hang_up)
+    assert server.listen(server_name(inkdigit_home))
+    with ThreadPoolExecutor() as pool:
+        second = pool.submit(second_start, inkdigit_home, [], patience_ms=60_000)
+        qtbot.waitUntil(lambda: calls > 1)
+        starting.close()
+        qtbot.waitUntil(second.done)
+
+
+def test_as_many_files_as_a_command_line_holds_are_handed_over(
+    first: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+) -> None:
+    files = [Path(f"/home/someone/数字/{number:06}.png") for number in range(40_000)]
+    with ThreadPoolExecutor() as pool:
+        with qtbot.waitSignal(first.files_received) as received:
+            second = pool.submit(second_start, inkdigit_home, files)
+        assert received.args == [files]
+        assert second.result()
 
 
 @pytest.mark.parametrize("line", [b"", b"[]", b'{"files": 7}', b'{"files": [7]}', b"\xff"])

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 _ANSWER = b"opened\n"
 _PATIENCE_MS = 5_000
 _RETRY_MS = 50
-_LONGEST_REQUEST = 1_000_000
+_LONGEST_REQUEST = 16_000_000  # bytes, more than the files of any system's command line take
 
 
 def encode_request(files: Sequence[Path]) -> bytes:
@@ -56,6 +56,7 @@ class SingleInstance(QObject):
         self._lock = QLockFile(str(data_folder / "running.lock"))
         self._lock.setStaleLockTime(0)  # age says nothing: a program may run for weeks
         self._server: QLocalServer | None = None
+        self._why_alone = ""
 
     def hand_over(self, files: Sequence[Path], *, patience_ms: int = _PATIENCE_MS) -> bool:
         """Whether another program took the files; if not, this one is to open its window.
@@ -66,7 +67,7 @@ class SingleInstance(QObject):
         if self._lock.tryLock(0):
             return False
         if self._lock.error() != QLockFile.LockError.LockFailedError:
-            _log.warning("No lock file can be made for %s", self._name)
+            self._why_alone = "no lock file can be made"
             return False
         deadline = QDeadlineTimer(patience_ms)
         while not deadline.hasExpired():
@@ -76,7 +77,7 @@ class SingleInstance(QObject):
             if self._lock.tryLock(0):
                 return False
             QThread.msleep(_RETRY_MS)
-        _log.warning("The program that is running doesn't answer; opening a second window")
+        self._why_alone = "a program that is running doesn't answer"
         return False
 
     def listen(self) -> None:
@@ -84,6 +85,7 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         if not self._lock.isLocked():
+            _log.warning("Later starts are not heard here: %s", self._why_alone)
             return
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -107,8 +109,9 @@ class SingleInstance(QObject):
             return False
         socket.write(request)
         while not socket.canReadLine():
-            socket.waitForReadyRead(_RETRY_MS)
-            if deadline.hasExpired():
+            if not socket.waitForReadyRead(_RETRY_MS) and (
+                deadline.hasExpired() or socket.state() != socket.LocalSocketState.ConnectedState
+            ):
                 return False
         return bytes(socket.readLine().data()) == _ANSWER
 
