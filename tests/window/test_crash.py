@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inkdigit import __version__
@@ -58,6 +58,23 @@ def test_an_error_opens_a_dialog_whose_report_can_be_copied(
     assert button is not None
     button.click()
     assert "the pen broke" in QGuiApplication.clipboard().text()
+
+
+def test_a_report_left_open_does_not_keep_the_program_running(
+    qtbot: QtBot, guard: CrashGuard, qapp: QApplication
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    guard.report(caught("the pen broke"))
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    QTimer.singleShot(0, window.close)
+    too_late = QTimer(window, singleShot=True)
+    too_late.timeout.connect(lambda: qapp.exit(1))
+    too_late.start(5_000)
+    status = qapp.exec()
+    too_late.stop()
+    assert status == 0
 
 
 def test_an_error_that_repeats_does_not_open_dialogs_endlessly(

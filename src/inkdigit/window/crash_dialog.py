@@ -31,6 +31,8 @@ class CrashDialog(QDialog):
         self.setObjectName("crashDialog")
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Left open, it must not keep the program running, unseen by a second start.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.resize(640, 420)
 
         words = QLabel(
@@ -95,9 +97,6 @@ class CrashGuard(QObject):
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
         self.report(error)
 
     def _thread_hook(self, caught: threading.ExceptHookArgs) -> None:
