@@ -881,6 +881,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>تعذرت قراءة الرسمة: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -1014,6 +1018,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>تعذرت قراءة الرسمة: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>لم يُفتح «{name}»: سبقه شيء آخر.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1370,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>لا يمكن استخدام السجل «{path}»: {reason}. ما يُرسم الآن يُدرج حتى إغلاق Inkdigit ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>جذره &lt;{name}&gt; وليس &lt;ink&gt;</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>لا قناتين X وY في صيغة آثاره</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>الأثر {number} بعيد بعدًا مستحيلًا</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>الأثر {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>نقاطه كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>العدد {text} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} ليس قيمة في أثر</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>إنه أكبر من {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>ليس XML سليم البنية: {reason}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>لا يقرأ هذا البرنامج ترميزه: {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>فيه أكثر من {count} عنصر</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>عناصره متداخلة بأكثر من {count} مستوى</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>يجلب نوع مستند خاصًا به قد يعرّف كيانات</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>لم يُرسم شيء</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>لا حبر في الصورة</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>للحبر إحداثيات ليست أعدادًا منتهية</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} ليس مجلدًا تمكن قراءته: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>لا ملفات ‎.inkml في {folder}</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>في {folder} أكثر من {count} ملف</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>لا يمكن التعلم من {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>لا يذكر ما هو حبره: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>«{text}» ليس رقمًا ولا «{other}»</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} ليس شبكة يمكن النظر داخلها: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} ليس شبكة تعطي {count} احتمالًا.</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} شبكة من نوع آخر: تأخذ {entry} وتعطي {answer}، ويحتاج Inkdigit إلى {frame} و{classes}.</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>الشبكة تالفة: لا تجيب بأعداد.</translation>
     </message>
 </context>
 <context>

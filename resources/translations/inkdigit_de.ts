@@ -865,6 +865,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>Die Zeichnung konnte nicht gelesen werden: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -990,6 +994,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>Die Zeichnung konnte nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>„{name}“ wurde nicht geöffnet: etwas anderes kam zuvor.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1346,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>Der Verlauf „{path}“ ist nicht verwendbar: {reason}. Was jetzt gezeichnet wird, steht in der Liste, bis Inkdigit geschlossen wird, und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>ihre Wurzel ist &lt;{name}&gt;, nicht &lt;ink&gt;</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>ihr Spurformat hat keine Kanäle X und Y</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>Spur {number} liegt unmöglich weit entfernt</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>Spur {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>sie hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>die Zahl {text} ist zu groß</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} ist kein Wert einer Spur</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>sie ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>sie ist kein wohlgeformtes XML: {reason}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>ihre Kodierung kann dieses Programm nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>sie hat mehr als {count} Elemente</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>ihre Elemente sind mehr als {count}-fach verschachtelt</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>sie bringt einen eigenen Dokumenttyp mit, der Entitäten definieren könnte</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>es ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>auf dem Bild ist keine Tinte</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>die Tinte hat Koordinaten, die keine endlichen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} ist kein lesbarer Ordner: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>in {folder} sind keine .inkml-Dateien</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>in {folder} sind mehr als {count} Dateien</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>aus {path} lässt sich nichts lernen: {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>es steht nicht darin, was ihre Tinte ist: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>„{text}“ ist weder eine Ziffer noch „{other}“</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} ist kein Netz, in das sich hineinsehen lässt: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} ist kein Netz, das {count} Wahrscheinlichkeiten liefert.</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} ist ein Netz anderer Art: es nimmt {entry} und liefert {answer}, Inkdigit braucht {frame} und {classes}.</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>Das Netz ist beschädigt: es antwortet nicht mit Zahlen.</translation>
     </message>
 </context>
 <context>

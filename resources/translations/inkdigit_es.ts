@@ -865,6 +865,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>No se pudo leer el dibujo: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -990,6 +994,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>No se pudo leer el dibujo: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>«{name}» no se abrió: algo más llegó antes.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1346,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>No se puede usar el historial «{path}»: {reason}. Lo que se dibuje ahora figura en la lista hasta cerrar Inkdigit, y no se guarda.</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>su raíz es &lt;{name}&gt;, no &lt;ink&gt;</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>su formato de trazo no tiene canales X e Y</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>el trazo {number} está imposiblemente lejos</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>trazo {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>tiene demasiados puntos</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>el número {text} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} no es un valor de un trazo</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>ocupa más de {size} MB</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>no es XML bien formado: {reason}, línea {line}</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>este programa no lee su codificación: {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>tiene más de {count} elementos</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>sus elementos están anidados a más de {count} niveles</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>trae su propio tipo de documento, que podría definir entidades</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>la imagen no tiene tinta</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>la tinta tiene coordenadas que no son números finitos</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} no es una carpeta que se pueda leer: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>no hay archivos .inkml en {folder}</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>hay más de {count} archivos en {folder}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>no se puede aprender de {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>no dice qué es su tinta: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>«{text}» no es ni un dígito ni «{other}»</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} no es una red en la que se pueda mirar: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} no es una red que dé {count} probabilidades.</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} es una red de otro tipo: toma {entry} y da {answer}, Inkdigit necesita {frame} y {classes}.</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>La red está dañada: no responde con números.</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>Le dessin n’a pas pu être lu : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -990,6 +994,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>Le dessin n’a pas pu être lu : {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>« {name} » n’a pas été ouvert : autre chose est venu avant.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1346,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>L’historique « {path} » est inutilisable : {reason}. Ce qui est dessiné maintenant est listé jusqu’à la fermeture d’Inkdigit, sans être conservé.</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>sa racine est &lt;{name}&gt;, et non &lt;ink&gt;</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>son format de tracé n’a pas de canaux X et Y</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>le tracé {number} est impossiblement loin</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>tracé {number} : {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>ses points sont trop nombreux</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>le nombre {text} est trop grand</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} n’est pas une valeur de tracé</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>ce n’est pas du XML bien formé : {reason}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>ce programme ne lit pas son encodage : {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>il a plus de {count} éléments</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>ses éléments sont imbriqués sur plus de {count} niveaux</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>il apporte son propre type de document, qui pourrait définir des entités</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>rien n’est dessiné</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>il n’y a pas d’encre sur l’image</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>l’encre a des coordonnées qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} n’est pas un dossier lisible : {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>il n’y a pas de fichiers .inkml dans {folder}</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>il y a plus de {count} fichiers dans {folder}</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>on ne peut rien apprendre de {path} : {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>il ne dit pas ce qu’est son encre : {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>« {text} » n’est ni un chiffre ni « {other} »</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} n’est pas un réseau dans lequel on peut regarder : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} n’est pas un réseau qui donne {count} probabilités.</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} est un réseau d’un autre genre : il prend {entry} et donne {answer}, Inkdigit a besoin de {frame} et {classes}.</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>Le réseau est endommagé : il ne répond pas par des nombres.</translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,10 @@
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>चित्र पढ़ा नहीं जा सका: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -990,6 +994,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>चित्र पढ़ा नहीं जा सका: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>“{name}” नहीं खोली गई: उससे पहले कुछ और आ गया।</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1346,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>इतिहास “{path}” काम में नहीं लिया जा सकता: {reason}। अब जो बनाया जाएगा वह Inkdigit बंद होने तक सूची में रहेगा, रखा नहीं जाएगा।</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>उसका मूल &lt;{name}&gt; है, &lt;ink&gt; नहीं</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>उसके ट्रेस प्रारूप में X और Y चैनल नहीं हैं</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>ट्रेस {number} असंभव रूप से दूर है</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>ट्रेस {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>उसमें बहुत अधिक बिंदु हैं</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>संख्या {text} बहुत बड़ी है</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} किसी ट्रेस का मान नहीं है</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>वह {size} MB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>वह सुगठित XML नहीं है: {reason}, पंक्ति {line}</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>उसका एन्कोडिंग यह प्रोग्राम नहीं पढ़ता: {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>उसमें {count} से अधिक तत्व हैं</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>उसके तत्व {count} से अधिक स्तरों तक एक-दूसरे के भीतर हैं</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>वह अपना दस्तावेज़ प्रकार लाती है, जो एंटिटी परिभाषित कर सकता है</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>कुछ बनाया नहीं गया है</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>चित्र पर स्याही नहीं है</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>स्याही के निर्देशांक परिमित संख्याएँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} पढ़ने योग्य फ़ोल्डर नहीं है: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>{folder} में .inkml फ़ाइलें नहीं हैं</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>{folder} में {count} से अधिक फ़ाइलें हैं</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>{path} से सीखा नहीं जा सकता: {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>उसमें नहीं लिखा कि उसकी स्याही क्या है: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>“{text}” न अंक है, न “{other}”</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} ऐसा नेटवर्क नहीं है जिसके भीतर देखा जा सके: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} ऐसा नेटवर्क नहीं है जो {count} प्रायिकताएँ दे।</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} दूसरे प्रकार का नेटवर्क है: वह {entry} लेता है और {answer} देता है, Inkdigit को {frame} और {classes} चाहिए।</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>नेटवर्क क्षतिग्रस्त है: वह संख्याओं में उत्तर नहीं देता।</translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,10 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>The drawing could not be read: {reason}</source>
+        <translation>描画を読み取れませんでした: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>ProbabilityChart</name>
@@ -984,6 +988,10 @@
     <message>
         <source>The drawing could not be read: {reason}</source>
         <translation>描画を読み取れませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not opened: something else came before it.</source>
+        <translation>「{name}」は開かれませんでした。先に別の操作がありました。</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1340,110 @@
     <message>
         <source>The history “{path}” can&apos;t be used: {reason}. What is drawn now is listed until Inkdigit is closed, and not kept.</source>
         <translation>履歴「{path}」を使えません: {reason}。今から書くものは Inkdigit を閉じるまで一覧に残りますが、保存されません。</translation>
+    </message>
+    <message>
+        <source>its root is &lt;{name}&gt;, not &lt;ink&gt;</source>
+        <translation>ルート要素が &lt;ink&gt; ではなく &lt;{name}&gt; です</translation>
+    </message>
+    <message>
+        <source>its trace format has no channels X and Y</source>
+        <translation>トレース形式に X と Y のチャネルがありません</translation>
+    </message>
+    <message>
+        <source>trace {number} lies impossibly far away</source>
+        <translation>トレース {number} があり得ないほど遠くにあります</translation>
+    </message>
+    <message>
+        <source>trace {number}: {reason}</source>
+        <translation>トレース {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>its points are too many</source>
+        <translation>点が多すぎます</translation>
+    </message>
+    <message>
+        <source>the number {text} is too large</source>
+        <translation>数値 {text} が大きすぎます</translation>
+    </message>
+    <message>
+        <source>{text} is no value of a trace</source>
+        <translation>{text} はトレースの値ではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <translation>{size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: {reason}, line {line}</source>
+        <translation>整形式の XML ではありません: {reason}、{line} 行目</translation>
+    </message>
+    <message>
+        <source>its encoding is not one this program reads: {reason}</source>
+        <translation>このプログラムで読めない文字コードです: {reason}</translation>
+    </message>
+    <message>
+        <source>it has more than {count} elements</source>
+        <translation>要素が {count} 個を超えています</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than {count} deep</source>
+        <translation>要素の入れ子が {count} 段を超えています</translation>
+    </message>
+    <message>
+        <source>it brings its own document type, which could define entities</source>
+        <translation>実体を定義できる独自の文書型を含んでいます</translation>
+    </message>
+    <message>
+        <source>nothing is drawn</source>
+        <translation>何も描かれていません</translation>
+    </message>
+    <message>
+        <source>the picture holds no ink</source>
+        <translation>画像にインクがありません</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that are no finite numbers</source>
+        <translation>インクの座標に有限でない数値があります</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be read: {reason}</source>
+        <translation>{folder} は読み取れるフォルダーではありません: {reason}</translation>
+    </message>
+    <message>
+        <source>there are no .inkml files in {folder}</source>
+        <translation>{folder} に .inkml ファイルがありません</translation>
+    </message>
+    <message>
+        <source>there are more than {count} files in {folder}</source>
+        <translation>{folder} にファイルが {count} 個を超えてあります</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be learned from: {reason}</source>
+        <translation>{path} からは学習できません: {reason}</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say what its ink is: {example}</source>
+        <translation>インクが何であるかが書かれていません: {example}</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a digit nor “{other}”</source>
+        <translation>「{text}」は数字でも「{other}」でもありません</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that can be looked into: {reason}</source>
+        <translation>{path} は中を見られるネットワークではありません: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} is not a network that gives {count} probabilities.</source>
+        <translation>{path} は {count} 個の確率を出すネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is a network of another kind: it takes {entry} and gives {answer}, Inkdigit needs {frame} and {classes}.</source>
+        <translation>{path} は別の種類のネットワークです。{entry} を受け取り {answer} を出しますが、Inkdigit には {frame} と {classes} が必要です。</translation>
+    </message>
+    <message>
+        <source>The network is damaged: it does not answer with numbers.</source>
+        <translation>ネットワークが壊れています。数値で答えません。</translation>
     </message>
 </context>
 <context>

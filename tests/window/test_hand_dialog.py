@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Store
@@ -13,6 +13,7 @@ from inkdigit.reading.labelled import read_examples
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.hand_dialog import HandDialog
+from inkdigit.window.languages import speak
 from inkdigit.window.settings import Settings
 from inkdigit.window.teaching import Teaching
 
@@ -140,6 +141,16 @@ def test_a_folder_that_cannot_be_imported_is_said_and_changes_nothing(
     dialog.import_from(folder)
     assert "a.inkml" in dialog.messages.text
     assert names(dialog) == ["1"]
+
+
+def test_why_a_folder_cannot_be_imported_is_said_in_the_window_s_language(
+    shown: Callable[..., HandDialog], tmp_path: Path, speaker: QApplication
+) -> None:
+    (tmp_path / "a.inkml").write_text("<ink>")
+    speak(speaker, "de")
+    dialog = shown(1)
+    dialog.import_from(tmp_path)
+    assert "kein wohlgeformtes XML" in dialog.messages.text
 
 
 def test_a_folder_that_cannot_be_written_is_said(

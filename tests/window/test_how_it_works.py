@@ -1,18 +1,21 @@
 import itertools
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading import stages
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 from inkdigit.reading.stages import StagedNetwork, Walk
 from inkdigit.window.how_it_works import HowItWorksDialog, Step, digit_to_walk, steps_of
+from inkdigit.window.languages import speak
 from inkdigit.window.walker import Walker
 
 SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
@@ -106,6 +109,18 @@ def test_another_network_may_have_fewer_stages_and_no_features(
     dialog._show_walk(walk)
     assert [figure.isVisible() for figure in dialog.figures].count(True) == 3
     assert "What is left" not in words_on(dialog)
+
+
+def test_why_a_network_cannot_be_looked_into_is_said_in_the_window_s_language(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, speaker: QApplication
+) -> None:
+    (tmp_path / "digits.tflite").write_bytes(b"no network")
+    monkeypatch.setattr(stages, "models_folder", lambda: tmp_path)
+    speak(speaker, "de")
+    dialog = HowItWorksDialog(None, Ink)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "kein Netz, in das sich hineinsehen lässt" in words_on(dialog))
 
 
 def test_all_is_reached_by_keyboard_and_scrolls_into_view(

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
+from threading import Event
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from inkdigit.reading.reading import Reading
 from inkdigit.window.practice_dialog import PracticeDialog
 
 LINE = Ink((Stroke((Point(250, 100), Point(250, 400)), 20.0),))
+LONGER = Ink((Stroke((Point(250, 100), Point(250, 450)), 20.0),))
 
 
 class Reads:
@@ -24,8 +26,11 @@ class Reads:
 
     def __init__(self) -> None:
         self.text = "7"
+        self.may_answer = Event()
+        self.may_answer.set()
 
     def read_number(self, ink: Ink) -> NumberReading:
+        self.may_answer.wait()
         digits = []
         for sign in self.text:
             probabilities = [0.01] * 11
@@ -62,12 +67,17 @@ def button(practice: PracticeDialog, name: str) -> QPushButton:
     return found
 
 
+def draw_and_read(qtbot: QtBot, practice: PracticeDialog) -> None:
+    practice.canvas.set_ink(LINE)
+    with qtbot.waitSignal(practice.reader.answered):
+        practice.read()
+
+
 def test_what_is_drawn_is_read_kept_and_followed_by_another(
-    practice: PracticeDialog, store: Store, reads: Reads
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:
     task = reads.text = practice.task
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     (trial,) = store.practice.trials()
     assert (trial.asked, trial.read, trial.clarity) == (int(task), int(task), 0.9)
     assert practice.feedback.startswith("✓")
@@ -77,11 +87,10 @@ def test_what_is_drawn_is_read_kept_and_followed_by_another(
 
 
 def test_what_was_read_instead_is_said(
-    practice: PracticeDialog, store: Store, reads: Reads
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:
     reads.text = str((int(practice.task) + 1) % 10)
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     assert practice.feedback.startswith("✗")
     assert f"read as {reads.text}" in practice.feedback
     assert not store.practice.trials()[0].is_right
@@ -102,7 +111,8 @@ def test_drawn_by_keyboard_it_waits_for_enter(
         qtbot.keyClick(practice.canvas, key)
     assert not practice.canvas.ink().is_empty
     assert not practice._pause.isActive()
-    qtbot.keyClick(practice.canvas, Qt.Key.Key_Return)
+    with qtbot.waitSignal(practice.reader.answered):
+        qtbot.keyClick(practice.canvas, Qt.Key.Key_Return)
     assert len(store.practice.trials()) == 1
 
 
@@ -111,6 +121,33 @@ def test_nothing_drawn_is_not_read(practice: PracticeDialog, store: Store) -> No
     button(practice, "practiceRead").click()
     assert store.practice.trials() == []
     assert practice.task == task
+
+
+def test_one_may_draw_on_while_it_is_read(
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    reads.may_answer.clear()
+    practice.canvas.set_ink(LINE)
+    practice.read()
+    practice.canvas.set_ink(LONGER)
+    with qtbot.waitSignal(practice.reader.answered):
+        reads.may_answer.set()
+    assert practice.canvas.ink() == LONGER
+    assert store.practice.trials() == []
+
+
+def test_what_cannot_be_read_is_told_and_stays(
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    reads.text = "no digit"
+    practice.canvas.set_ink(LINE)
+    with qtbot.waitSignal(practice.reader.failed):
+        practice.read()
+    assert "could not be read" in practice.messages.text
+    reads.text = practice.task
+    with qtbot.waitSignal(practice.reader.answered):
+        practice.read()
+    assert len(store.practice.trials()) == 1
 
 
 def test_a_task_is_skipped_without_a_trial(practice: PracticeDialog, store: Store) -> None:
@@ -123,23 +160,21 @@ def test_a_task_is_skipped_without_a_trial(practice: PracticeDialog, store: Stor
 
 
 def test_numbers_are_practised_digit_by_digit(
-    practice: PracticeDialog, store: Store, reads: Reads
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:
     kind = practice.findChild(QComboBox, "practiceKind")
     assert kind is not None
     kind.setCurrentIndex(1)
     task = reads.text = practice.task
     assert len(task) > 1
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     assert [trial.asked for trial in store.practice.trials()] == [int(sign) for sign in task]
 
 
 def test_results_are_deleted_when_confirmed_and_come_back(
-    practice: PracticeDialog, store: Store, reads: Reads
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     kept = store.practice.trials()
     button(practice, "practiceDelete").click()
     box = practice.findChild(QMessageBox, "deleteResults")
@@ -155,8 +190,7 @@ def test_results_are_deleted_when_confirmed_and_come_back(
 def test_results_of_former_times_are_shown(
     qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     again = PracticeDialog(store.practice, lambda: reads, pen_width_px=20)
     qtbot.addWidget(again)
     assert " of 1 right" in again.chart.words
@@ -173,7 +207,7 @@ def test_without_a_network_that_is_told(qtbot: QtBot, store: Store) -> None:
 
 
 def test_a_history_that_fails_is_told_and_practice_goes_on(
-    practice: PracticeDialog, store: Store, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, practice: PracticeDialog, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from inkdigit.history import HistoryError, Trouble
 
@@ -182,8 +216,7 @@ def test_a_history_that_fails_is_told_and_practice_goes_on(
 
     monkeypatch.setattr(store.practice, "add", full)
     task = practice.task
-    practice.canvas.set_ink(LINE)
-    practice.read()
+    draw_and_read(qtbot, practice)
     assert practice.messages.text == "the disk is full"
     assert practice.task != task
 

@@ -66,16 +66,20 @@ def _read(file: Path) -> Example:
     try:
         ink, truth = read_labelled_inkml(read_bytes(file))
         frame_ink(ink)
-    except (UnreadableFile, InkMLError, NothingToRead) as error:
-        raise LabelledError(f"{file}: {error}") from error
+        return Example(ink, _label_of(truth))
+    except (UnreadableFile, InkMLError, NothingToRead, LabelledError) as error:
+        raise LabelledError(f"{file} can't be learned from: {error}") from error
+
+
+def _label_of(truth: str | None) -> int:
     if truth is None:
         raise LabelledError(
-            f'{file}: it doesn\'t say what its ink is: <annotation type="truth">7</annotation>'
+            'it doesn\'t say what its ink is: <annotation type="truth">7</annotation>'
         )
     for label in range(DIGITS + 1):
         if truth == _truth_of(label):
-            return Example(ink, label)
-    raise LabelledError(f"{file}: “{truth[:40]}” is neither a digit nor “{TRUTH_OF_NO_DIGIT}”")
+            return label
+    raise LabelledError(f"“{truth[:40]}” is neither a digit nor “{TRUTH_OF_NO_DIGIT}”")
 
 
 def _truth_of(label: int) -> str:

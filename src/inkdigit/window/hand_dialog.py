@@ -30,6 +30,7 @@ from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.history_thumbnail import Thumbnails
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
+from inkdigit.window.reasons import in_our_words
 from inkdigit.window.settings import Settings
 from inkdigit.window.teaching import Teaching
 
@@ -210,7 +211,9 @@ class HandDialog(QDialog):
         try:
             count = write_examples(examples, folder)
         except (OSError, ValueError) as error:
-            self.messages.problem(self.tr("Not all was exported: {reason}").format(reason=error))
+            self.messages.problem(
+                self.tr("Not all was exported: {reason}").format(reason=in_our_words(str(error)))
+            )
         else:
             self.messages.note(self.tr("Exported %n drawing(s).", "", count))
 
@@ -219,7 +222,9 @@ class HandDialog(QDialog):
         try:
             examples = read_examples(folder)
         except LabelledError as error:
-            self.messages.problem(self.tr("Nothing was imported: {reason}").format(reason=error))
+            self.messages.problem(
+                self.tr("Nothing was imported: {reason}").format(reason=in_our_words(str(error)))
+            )
             return
         if self._teaching.add(examples):
             self.messages.note(self.tr("Imported %n drawing(s).", "", len(examples)))

@@ -25,6 +25,7 @@ from inkdigit.window.how_figures import (
     NumbersFigure,
 )
 from inkdigit.window.network_view import NetworkView
+from inkdigit.window.reasons import in_our_words
 from inkdigit.window.walker import Walker
 
 _EXAMPLE = Ink(
@@ -267,7 +268,9 @@ class HowItWorksDialog(HelpDialog):
 
     def _failed(self, reason: str) -> None:
         self._intro.setText(
-            self.tr("The network cannot be looked into. {reason}").format(reason=reason)
+            self.tr("The network cannot be looked into. {reason}").format(
+                reason=in_our_words(reason)
+            )
         )
 
 

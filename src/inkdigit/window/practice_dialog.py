@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPalette
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from inkdigit.history import Deletion, HistoryError, PracticeStore, Trial
 from inkdigit.ink.stroke import Ink
-from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.combo_box import ComboBox
@@ -30,7 +28,9 @@ from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.practice_charts import DigitResults, SittingsChart
 from inkdigit.window.practice_plan import next_task, results_of, sittings_of, trials_of
+from inkdigit.window.practice_reader import PracticeReader, ReadsNumbers
 from inkdigit.window.question import ask_before
+from inkdigit.window.reasons import in_our_words
 
 PAUSE_MS = 1200
 """After this long without drawing, what was drawn is read; drawn by keyboard it waits for Enter."""
@@ -38,13 +38,6 @@ PAUSE_MS = 1200
 _TASK_PX = 60
 _KEYS = (QEvent.Type.KeyPress,)
 _POINTERS = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
-
-
-class ReadsNumbers(Protocol):
-    """What practice needs of a reader."""
-
-    def read_number(self, ink: Ink) -> NumberReading:
-        """Read ink as a number of one digit or more."""
 
 
 class PracticeDialog(QDialog):
@@ -65,7 +58,7 @@ class PracticeDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._store = store
-        self._reader = reader
+        self._current_reader = reader
         self._random = random or Random()
         self._trials: list[Trial] = []
         self._task = ""
@@ -79,6 +72,10 @@ class PracticeDialog(QDialog):
         self.canvas.stroke_finished.connect(self._stroke_finished)
         self.messages = MessageBar(self.canvas)
         self.messages.setObjectName("practiceMessage")
+        self.reader = PracticeReader(self)
+        self.reader.answered.connect(self._answered)
+        self.reader.failed.connect(self._failed)
+        self.finished.connect(self.reader.stop)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.read)
         self._lay_out()
@@ -98,27 +95,15 @@ class PracticeDialog(QDialog):
         return self._feedback.text()
 
     def read(self) -> None:
-        """Read what is drawn, keep how, and ask for the next."""
+        """Have what is drawn read, keep how, and ask for the next; drawing on takes that back."""
         self._pause.stop()
-        ink, reader = self.canvas.ink(), self._reader()
+        ink, reader = self.canvas.ink(), self._current_reader()
         if ink.is_empty:
             return
         if reader is None:
             self.messages.problem(self.tr("Digits cannot be read"))
             return
-        try:
-            reading = reader.read_number(ink)
-        except NothingToRead:
-            return
-        trials = trials_of(self._task, reading, now=datetime.now(UTC))
-        self._say(self._task, reading, trials)
-        try:
-            self._store.add(trials)
-        except HistoryError as error:
-            self.messages.problem(str(error))
-        self._trials += trials
-        self._show_results()
-        self._ask()
+        self.reader.read(reader, ink)
 
     def skip(self) -> None:
         """Ask for something else."""
@@ -234,6 +219,24 @@ class PracticeDialog(QDialog):
             words = self.tr("✗ {task} was read as {text} · {sure} sure")
         self._feedback.setText(words.format(task=task, text=text, sure=sure))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.feedback))
+
+    def _answered(self, ink: Ink, reading: NumberReading) -> None:
+        if ink != self.canvas.ink():
+            return
+        trials = trials_of(self._task, reading, now=datetime.now(UTC))
+        self._say(self._task, reading, trials)
+        try:
+            self._store.add(trials)
+        except HistoryError as error:
+            self.messages.problem(str(error))
+        self._trials += trials
+        self._show_results()
+        self._ask()
+
+    def _failed(self, ink: Ink, reason: str) -> None:
+        if ink == self.canvas.ink():
+            words = self.tr("The drawing could not be read: {reason}")
+            self.messages.problem(words.format(reason=in_our_words(reason)))
 
     def _ink_changed(self, ink: Ink) -> None:
         self._pause.stop()

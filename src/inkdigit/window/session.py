@@ -19,6 +19,7 @@ from inkdigit.window.canvas import Canvas
 from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit
 from inkdigit.window.documents import Source, name_of
 from inkdigit.window.picture_overlay import PictureOverlay
+from inkdigit.window.reasons import in_our_words
 from inkdigit.window.recorder import Recorder
 from inkdigit.window.revisions import Revisions
 from inkdigit.window.worker import PredictionWorker
@@ -337,7 +338,9 @@ class Session(QObject):
         if self._revisions.accepts(revision):
             self._opening = None
             self._show(None)
-        self.problem.emit(self.tr("The drawing could not be read: {reason}").format(reason=reason))
+        self.problem.emit(
+            self.tr("The drawing could not be read: {reason}").format(reason=in_our_words(reason))
+        )
 
     def _show(self, number: NumberReading | None, *, chosen: int | None = None) -> None:
         """Show a reading, of a number the digit `chosen` before, else the newest one."""
