@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -114,6 +115,15 @@ def test_a_wrong_file_is_refused_and_not_kept(site: Site, tmp_path: Path) -> Non
     with pytest.raises(DatasetError, match="its sha256 is"):
         download.fetch(source(f"{site.url}/file"), tmp_path / "file")
     assert list(tmp_path.glob("file*")) == []
+
+
+def test_emnist_alone_asks_for_the_mnist_that_it_is_compared_with(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(download, "EMNIST", source(f"{site.url}/file"))
+    with pytest.raises(DatasetError, match="MNIST, which comes first"):
+        download.run(Namespace(data=tmp_path, only="emnist"))
+    assert site.ranges == []
 
 
 def test_no_address_but_the_webs_is_opened(tmp_path: Path) -> None:

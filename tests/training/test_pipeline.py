@@ -61,6 +61,28 @@ def test_it_leaves_all_that_belongs_to_a_network(trained: Path) -> None:
     assert drawn == {"confusion.png", "reliability.png", "robustness.png", "mistakes.png"}
 
 
+def test_a_measurement_of_a_part_says_so(trained: Path) -> None:
+    told = json.loads((trained / "metrics.json").read_text())["evaluated"]["command"]
+    assert told.endswith("--at-most 12")
+
+
+@pytest.mark.parametrize(
+    ("name", "trial"), [("train", ("--small", "40")), ("evaluate", ("--at-most", "12"))]
+)
+def test_a_trial_leaves_the_network_that_ships_alone(
+    tiny_data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    trial: tuple[str, ...],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert command(name, "--data", str(tiny_data), *trial) == 1
+    assert f"{trial[0]} is a trial" in capsys.readouterr().err
+    assert not (tmp_path / "models").exists()
+
+
 def test_a_run_does_not_go_on_with_other_drawings_than_it_began_with(
     trained: Path, tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -82,7 +104,7 @@ def test_a_further_run_may_show_what_is_hard_more_often(
     further = (*words, *start, "--hard", "--wide", "--seed", "2", "--steps", "2")
     assert command("train", *further) == 0
     told = json.loads((tmp_path / "training.json").read_text())
-    given = "--from digits.keras --hard --seed 2 --wide --steps 2"
+    given = "--from digits.keras --hard --seed 2 --wide --small 40 --steps 2"
     assert told["command"] == f"inkdigit train {given}"
     assert told["examples"]["mnist-hard"] < told["examples"]["mnist"]
     assert 0 < told["examples"]["redrawn-letters"] <= 40
@@ -125,7 +147,7 @@ def test_the_twin_learns_from_digits_alone_and_stands_beside_half_drawn_digits(
 ) -> None:
     told = json.loads((trained.parent / "twin" / "training.json").read_text())
     assert set(told["examples"]) == collection.DIGIT_PARTS
-    assert told["command"].endswith("--ten-digits --steps 4")
+    assert told["command"].endswith("--ten-digits --small 40 --steps 4")
     half_drawn = json.loads((trained / "metrics.json").read_text())["half_drawn"]
     assert all(0 <= found["sure_of_a_wrong_digit_twin"] <= 12 for found in half_drawn.values())
     card = (trained / "MODEL_CARD.md").read_text()
@@ -178,7 +200,7 @@ def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
     assert pen["count"] == 12
     assert pen["accuracy"] == pytest.approx(1 - pen["errors"] / 12, abs=1e-5)
     assert pen["interval_95"][0] <= pen["accuracy"] <= pen["interval_95"][1]
-    assert metrics["training"]["command"].startswith("inkdigit train --seed 1 --steps 4")
+    assert metrics["training"]["command"].startswith("inkdigit train --seed 1 --small 40 --steps 4")
     assert set(metrics["half_drawn"]) == {"25%", "50%", "75%"}
     assert "24 px, pen 1/60" in metrics["pictures"]
     numbers = metrics["numbers"]["ink, 5 digits, tight"]
@@ -199,7 +221,7 @@ def test_the_model_card_says_what_was_measured(trained: Path) -> None:
 def test_other_seeds_are_told_beside_and_in_the_mean(trained: Path) -> None:
     metrics = json.loads((trained / "metrics.json").read_text())
     twin, itself = metrics["other_seeds"]
-    assert twin["command"].endswith("--ten-digits --steps 4")
+    assert twin["command"].endswith("--ten-digits --small 40 --steps 4")
     card = (trained / "MODEL_CARD.md").read_text()
     for name, found in metrics["sets"].items():
         errors = found["errors"], twin["errors"][name], itself["errors"][name]

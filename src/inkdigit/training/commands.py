@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+SHIPPED = Path("models")
+"""The folder of the network that ships, in a checkout."""
+
 _HEAVY = {"tensorflow", "keras", "matplotlib", "tqdm"}
 
 
@@ -108,7 +111,7 @@ def _train(parser: ArgumentParser) -> None:
         "--small",
         type=_count,
         metavar="N",
-        help="only N examples of each kind, to try the pipeline",
+        help="only N examples of each kind, to try the pipeline; with --models",
     )
 
 
@@ -165,7 +168,10 @@ def _evaluate(parser: ArgumentParser) -> None:
         help="tell the mean with the networks there, made by the same training from other seeds",
     )
     parser.add_argument(
-        "--at-most", type=_count, metavar="N", help="only the first N of each set, to try it"
+        "--at-most",
+        type=_count,
+        metavar="N",
+        help="only the first N of each set, to try it; with --models",
     )
 
 
@@ -187,9 +193,17 @@ def _models_folder(parser: ArgumentParser) -> None:
         "--models",
         type=Path,
         metavar="DIR",
-        default=Path("models"),
+        default=SHIPPED,
         help="the folder of digits.keras and what belongs to it (default: %(default)s)",
     )
+
+
+def check_trial(option: str, models: Path) -> None:
+    """Raise ValueError where a trial, which is what `option` asks for, would replace what ships."""
+    if models == SHIPPED:
+        raise ValueError(
+            f"{option} is a trial, and {models} is for what ships: name another folder by --models"
+        )
 
 
 def _runner(module: str) -> Callable[[Namespace], int]:

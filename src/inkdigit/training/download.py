@@ -18,7 +18,7 @@ from urllib.request import Request, urlopen
 
 import tqdm
 
-from inkdigit.training import prepare
+from inkdigit.training import datasets, prepare
 from inkdigit.training.datasets import DatasetError
 
 _BLOCK = 1 << 18
@@ -75,7 +75,9 @@ EMNIST = Source(
 def run(args: Namespace) -> int:
     """The command `inkdigit data`."""
     folder = args.data or Path(os.environ.get("INKDIGIT_DATA") or "data")
-    if args.only != "emnist":
+    if args.only == "emnist":
+        _need_mnist(folder)
+    else:
         for source in MNIST:
             fetch(source, folder / "mnist" / source.name)
     if args.only != "mnist":
@@ -91,6 +93,15 @@ def run(args: Namespace) -> int:
             "src/inkdigit/training/datasets.py says how these are laid out."
         )
     return 0
+
+
+def _need_mnist(folder: Path) -> None:
+    """Raise DatasetError, before anything large is fetched, where EMNIST can't be compared."""
+    try:
+        for part in ("train", "test"):
+            datasets.mnist(folder, part=part)
+    except DatasetError as error:
+        raise DatasetError(f"EMNIST is compared with MNIST, which comes first: {error}") from error
 
 
 def fetch(source: Source, target: Path) -> Path:

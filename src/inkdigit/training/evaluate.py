@@ -25,6 +25,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
 from inkdigit.training.calibrate import Calibration
+from inkdigit.training.commands import check_trial
 from inkdigit.training.datasets import PenDigit
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.processes import processes
@@ -40,6 +41,8 @@ _BATCH = 250
 
 def run(args: Namespace) -> int:
     """The command `inkdigit evaluate`."""
+    if args.at_most:
+        check_trial("--at-most", args.models)
     folder = datasets.data_folder(args.data)
     network = _network(args.models / "digits.tflite")
     training = _training(args.models)
@@ -201,6 +204,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield "--twin DIR"
     if args.other_seeds:
         yield "--other-seeds" + " DIR" * len(args.other_seeds)
+    if args.at_most:
+        yield f"--at-most {args.at_most}"
 
 
 def _probabilities(network: Network, images: Floats) -> Floats:

@@ -37,6 +37,7 @@ from inkdigit.training.batches import batches
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.checkpoint import RunState, load_checkpoint, save_checkpoint
 from inkdigit.training.collection import Part, Recipe
+from inkdigit.training.commands import check_trial
 from inkdigit.training.extra import extra_part, sum_of
 from inkdigit.training.model import Shape, blend, build_logits, outputs, with_probabilities
 
@@ -92,6 +93,8 @@ class Plan:
 
 def run(args: Namespace) -> int:
     """The command `inkdigit train`."""
+    if args.small:
+        check_trial("--small", args.models)
     folder = datasets.data_folder(args.data)
     if (args.hard or args.blend < 1) and not args.start:
         raise ValueError("--hard and --blend need a trained network: name one with --from")
@@ -311,6 +314,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield "--wide"
     if args.bfloat16:
         yield "--bfloat16"
+    if args.small:
+        yield from ("--small", str(args.small))
     if args.steps is not None:
         yield from ("--steps", str(args.steps))
     else:
