@@ -143,7 +143,7 @@ class Hand:
     def _shown(self, reading: object) -> None:
         """Note what is answered once a paint pass, the chart in it, has reached the screen."""
         if reading is not None:
-            newest = self._window.session.shown_revision
+            newest = self._window.session.number_revision
             chart = self._window.answer_pane.chart
             chart.update(0, 0, 1, 1)  # one that changes no row would else paint nothing to wait for
             Painted.then.append(lambda: self._painted(newest))

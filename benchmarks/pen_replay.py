@@ -1,17 +1,14 @@
-"""The pen test set, 14 writers whom the network has never seen, drawn in the window.
+"""Pen digits of writers whom the network has never seen, drawn in the window.
 
-    python benchmarks/pen_replay.py [--data DIR] [--count N]
+    python benchmarks/pen_replay.py [--data DIR] [--part test] [--count N]
 
 Every stroke is drawn on the canvas of the real main window with tablet events, and what the window
-then shows is compared with what the reader gives for the same strokes as they are in the file. The
-data folder is `--data`, INKDIGIT_DATA or ../shared/data; without one there is nothing to do.
+then shows is compared with what the reader gives for the same strokes as they are in the file.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import os
 import tempfile
 import time
@@ -20,13 +17,13 @@ from pathlib import Path
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from _data import add_data_option, has_data
+from _data import add_data_option, add_part_option, has_data, pen_digits
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtWidgets import QApplication
 
 from inkdigit.history import Store
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Ink
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 from inkdigit.window.application import prepare
@@ -34,21 +31,6 @@ from inkdigit.window.main_window import MainWindow
 from inkdigit.window.pen_application import PenApplication
 from inkdigit.window.settings import Settings
 from inkdigit.window.worker import PredictionWorker
-
-TEST_SET = "pen-strokes/pendigits-orig-test.jsonl.gz"
-
-
-def digits(path: Path) -> list[tuple[int, Ink]]:
-    """Return the label and the ink of each row that lacks no stroke."""
-    rows = map(json.loads, gzip.decompress(path.read_bytes()).splitlines())
-    return [
-        (
-            row["label"],
-            Ink(tuple(Stroke(tuple(Point(x, y) for x, y in s)) for s in row["strokes"])),
-        )
-        for row in rows
-        if "suspect" not in row
-    ]
 
 
 class Pen:
@@ -106,7 +88,7 @@ def reading_in(window: MainWindow) -> Reading:
     while time.monotonic() < limit:
         QApplication.processEvents()
         reading = window.session.reading
-        if reading is not None and window.session.shown_revision == window.session.revision:
+        if reading is not None and window.session.number_revision == window.session.revision:
             return reading
         time.sleep(0.0005)
     raise TimeoutError("no reading came within 30 s")
@@ -116,12 +98,13 @@ def main() -> None:
     """Replay, compare and print."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     add_data_option(options)
+    add_part_option(options)
     options.add_argument("--count", type=int, help="only so many of them, evenly spread")
     chosen = options.parse_args()
     if not has_data(chosen.data):
         return
-    rows = digits(chosen.data / TEST_SET)
-    rows = rows[:: max(1, len(rows) // (chosen.count or len(rows)))]
+    digits = pen_digits(chosen.data, part=chosen.part)
+    digits = digits[:: max(1, len(digits) // (chosen.count or len(digits)))]
 
     prepare()
     application = PenApplication([])
@@ -136,11 +119,11 @@ def main() -> None:
         worker.start()
         pen = Pen(window)
         same, right, farthest = 0, 0, 0.0
-        for label, ink in rows:
-            pen.draw(ink)
-            shown, given = reading_in(window), reader.read(ink)
+        for digit in digits:
+            pen.draw(digit.ink)
+            shown, given = reading_in(window), reader.read(digit.ink)
             same += shown.best == given.best
-            right += shown.digit == label
+            right += shown.digit == digit.label
             farthest = max(
                 farthest,
                 *(
@@ -152,10 +135,10 @@ def main() -> None:
         kept = store.count()
         window.close()
         store.close()
-    print(f"{len(rows)} digits drawn in the window, {kept} of them in its history")
+    print(f"{len(digits)} digits drawn in the window, {kept} of them in its history")
     print(f"the same answer as the reader's for the file's strokes: {same}")
     print(f"the largest difference of a probability: {farthest:.1e}")
-    print(f"right: {right} ({100 * right / len(rows):.2f} %)")
+    print(f"right: {right} ({100 * right / len(digits):.2f} %)")
 
 
 if __name__ == "__main__":

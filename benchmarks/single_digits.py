@@ -2,25 +2,24 @@
 
     python benchmarks/single_digits.py [--data DIR] [--part test]
 
-Reads every digit of the test sets twice, as the single digit that it is and as the number that the
-program would take it for, and prints the errors of both and the digits that differ. `--part
-validation` reads what the reader may be tuned on.
+Reads every digit twice, as the single digit that it is and as the number that the program would
+take it for, and prints the errors of both and the digits that differ.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from _data import add_data_option, has_data
+from _data import add_data_option, add_part_option, emnist_digits, has_data, mnist, pen_digits
 
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
-from inkdigit.training import datasets, splits
-from inkdigit.training.datasets import Scans
+from inkdigit.training.datasets import PenDigit, Scans
 
 PRINTED = 20
 
@@ -39,18 +38,18 @@ def scans_of(reader: Reader, scans: Scans) -> Iterator[Digit]:
         picture = image.astype(np.float32) / np.float32(255)
         yield Digit(
             int(label),
-            lambda picture=picture: reader.read_picture(picture),
-            lambda picture=picture: reader.read_picture_number(picture),
+            partial(reader.read_picture, picture),
+            partial(reader.read_picture_number, picture),
         )
 
 
-def pens_of(reader: Reader, pens: list[datasets.PenDigit]) -> Iterator[Digit]:
+def pens_of(reader: Reader, pens: list[PenDigit]) -> Iterator[Digit]:
     """Pen digits as ink."""
     for pen in pens:
         yield Digit(
             pen.label,
-            lambda ink=pen.ink: reader.read(ink),
-            lambda ink=pen.ink: reader.read_number(ink),
+            partial(reader.read, pen.ink),
+            partial(reader.read_number, pen.ink),
         )
 
 
@@ -81,30 +80,19 @@ def main() -> None:
     """Compare every set."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     add_data_option(parser)
-    parser.add_argument("--part", choices=("test", "validation"), default="test")
+    add_part_option(parser)
     parser.add_argument("--at-most", type=int, metavar="N", help="only the first N of each set")
     parser.add_argument("--only", nargs="+", choices=("mnist", "emnist", "pen"))
     args = parser.parse_args()
     folder = args.data
     if not has_data(folder):
         return
-    if args.part == "test":
-        mnist = datasets.mnist(folder, part="test")
-        emnist = datasets.emnist_digits(folder, part="test")
-        pens = list(datasets.pen_digits(folder, part="test"))
-    else:
-        train = datasets.mnist(folder, part="train")
-        mnist = splits.split_mnist(train).validation
-        emnist = splits.split_emnist(
-            datasets.emnist_digits(folder, part="train"), mnist_train=len(train)
-        ).validation
-        pens = splits.split_pen(datasets.pen_digits(folder, part="train")).validation
     some = slice(args.at_most)
     reader = Reader.load()
     sets = {
-        "mnist": scans_of(reader, mnist.where(some)),
-        "emnist": scans_of(reader, emnist.where(some)),
-        "pen": pens_of(reader, pens[some]),
+        "mnist": scans_of(reader, mnist(folder, part=args.part).where(some)),
+        "emnist": scans_of(reader, emnist_digits(folder, part=args.part).where(some)),
+        "pen": pens_of(reader, pen_digits(folder, part=args.part)[some]),
     }
     for name in args.only or sets:
         compare(name, sets[name])

@@ -8,7 +8,7 @@ neither before nor after. Few digits are misread as they are, so the same is sho
 network has not met: every writer's digits bent the same way for each digit, at two strengths.
 Then a random set of digits is taught with wrong labels, and all others are read.
 
-`--part training` is what the constants of reading/personal.py were chosen on; the test part chose
+The training part is what the constants of reading/personal.py were chosen on; the test part chose
 nothing.
 """
 
@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from _data import add_data_option, has_data
+from _data import add_data_option, add_part_option, has_data
 
 from inkdigit.ink import Ink
 from inkdigit.reading.framing import frame_ink
@@ -145,7 +145,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     add_data_option(parser)
-    parser.add_argument("--part", choices=("test", "training"), default="test")
+    add_part_option(parser, chosen_on="training")
     args = parser.parse_args()
     if not has_data(args.data):
         return

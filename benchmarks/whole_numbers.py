@@ -15,11 +15,10 @@ import time
 from collections.abc import Iterator
 
 import numpy as np
-from _data import add_data_option, has_data
+from _data import add_data_option, add_part_option, has_data, mnist, pen_digits
 
 from inkdigit.ink import Ink, Stroke
 from inkdigit.reading.reader import Reader
-from inkdigit.training import datasets, splits
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.strokes import Hand, ink_of, varied
 from inkdigit.training.styles import random_style
@@ -65,7 +64,7 @@ def main() -> None:
     """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     add_data_option(options)
-    options.add_argument("--validation", action="store_true", help="what may be tuned on")
+    add_part_option(options)
     options.add_argument("--count", type=int, default=NUMBERS, help="numbers in each set")
     chosen = options.parse_args()
     reader = Reader.load()
@@ -73,12 +72,8 @@ def main() -> None:
     folder = chosen.data
     if not has_data(folder):
         return
-    if chosen.validation:
-        pens = splits.split_pen(datasets.pen_digits(folder, part="train")).validation
-        scans = splits.split_mnist(datasets.mnist(folder, part="train")).validation
-    else:
-        pens = datasets.pen_digits(folder, part="test")
-        scans = datasets.mnist(folder, part="test")
+    pens = pen_digits(folder, part=chosen.part)
+    scans = mnist(folder, part=chosen.part)
     for numbers in number_sets(pens, scans, count=chosen.count):
         found = measured(reader, numbers)
         print(

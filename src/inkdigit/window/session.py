@@ -149,6 +149,11 @@ class Session(QObject):
         return self._revisions.newest
 
     @property
+    def number_revision(self) -> int:
+        """The number of what the newest reading is of, older than `revision` until it is read."""
+        return self._number_revision
+
+    @property
     def has_content(self) -> bool:
         """Whether there is ink or a picture."""
         return not self._canvas.ink().is_empty or self._overlay.coverage is not None
