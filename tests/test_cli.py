@@ -182,6 +182,20 @@ class TestRead:
         cli.main(["read", str(tmp_path / "two.tiff")])
         assert ", page 2  " in capsys.readouterr().out.splitlines()[2]
 
+    @pytest.mark.parametrize("name", ["two.tiff", "TWO.TIF", "a"])
+    def test_the_table_is_aligned_where_there_are_pages_or_the_names_are_short(
+        self, network, tmp_path, capsys, monkeypatch, name
+    ):
+        page = Image.new("L", (80, 100), 255)
+        page.paste(0, (36, 20, 44, 80))
+        pages = [page] if name.lower().startswith("two") else []
+        page.save(tmp_path / name, "TIFF", save_all=True, append_images=pages)
+        monkeypatch.chdir(tmp_path)
+        cli.main(["read", name])
+        heading, *lines = capsys.readouterr().out.splitlines()
+        assert len(lines) == 1 + len(pages)
+        assert {line.index("%") for line in lines} == {heading.index("sure") + len("sure") - 1}
+
     def test_the_table_says_what_is_no_digit(self, network, seven, capsys):
         network(none=0.75, p7=0.25)
         cli.main(["read", str(seven)])

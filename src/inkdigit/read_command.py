@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import glob
-import io
 import os
 import sys
 import unicodedata
@@ -17,7 +15,7 @@ from typing import TYPE_CHECKING
 from inkdigit.progress import Progress
 
 if TYPE_CHECKING:
-    from inkdigit.reading.batch import FileReading
+    from inkdigit.reading.batch import FileReading, Found
 
 DESCRIPTION = """\
 Read digits from pictures (PNG, JPEG, BMP, TIFF, WebP, GIF) and ink files (InkML), told by
@@ -42,7 +40,10 @@ spreadsheet, without the boxes: a first line of names, then a line for each file
 
 The exit status is 0, or 1 where a file could not be read, or 2 where nothing was tried."""
 
+_HEADING = "file"
 _WIDEST_PATH = 60
+_PAGES = (".tif", ".tiff")
+_ROOM_FOR_PAGE = len(", page 99")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -66,7 +67,7 @@ def run(args: Namespace) -> int:
     from inkdigit.reading.batch import find_files, read_files
     from inkdigit.reading.network import NetworkError
     from inkdigit.reading.reader import Reader
-    from inkdigit.reading.records import CSV_HEADER, csv_cells, json_line
+    from inkdigit.reading.records import CSV_HEADER, csv_cells, csv_line, json_line
 
     try:
         with _libraries_hushed():
@@ -75,17 +76,17 @@ def run(args: Namespace) -> int:
         print(f"inkdigit: {error}", file=sys.stderr)
         return 2
     found = list(find_files(_expanded(args.paths)))
-    widest = max((columns(_printable(str(item.path))) for item in found), default=0)
-    width = min(widest, _WIDEST_PATH)
+    width = min(max(map(_columns_of, found), default=0), _WIDEST_PATH)
     if args.csv:
-        print(_csv_line(CSV_HEADER))
+        print(csv_line(CSV_HEADER))
     elif not args.json:
-        print(f"{'file':<{width}}  digit     sure  else")
+        width = max(width, len(_HEADING))
+        print(f"{_HEADING:<{width}}  digit     sure  else")
     failed = False
     for file in _with_progress(read_files(found, reader), len(found)):
         failed |= file.error is not None
         if args.csv:
-            print(_csv_line(csv_cells(file)))
+            print(csv_line(csv_cells(file)))
         else:
             print(json_line(file) if args.json else table_line(file, width=width))
     return int(failed)
@@ -114,6 +115,12 @@ def table_line(file: FileReading, *, width: int) -> str:
     return f"{line}  {other} {share:.1%}" if share >= 0.001 else line
 
 
+def _columns_of(found: Found) -> int:
+    """How many columns the first cell of a file's lines takes: a page's number has room there."""
+    room = _ROOM_FOR_PAGE if found.path.suffix.lower() in _PAGES else 0
+    return columns(_printable(str(found.path))) + room
+
+
 def columns(text: str) -> int:
     """How many columns of a terminal a text takes: two for a wide letter, none for a mark on one.
 
@@ -125,12 +132,6 @@ def columns(text: str) -> int:
         else 1 + (unicodedata.east_asian_width(letter) in "WF")
         for letter in text
     )
-
-
-def _csv_line(cells: Iterable[object]) -> str:
-    line = io.StringIO()
-    csv.writer(line).writerow(cells)
-    return line.getvalue().removesuffix("\r\n")
 
 
 @contextmanager

@@ -116,7 +116,7 @@ def test_a_second_start_is_at_rest_between_its_tries_at_a_first_that_hangs_up(
 def test_as_many_files_as_a_command_line_holds_are_handed_over(
     first: SingleInstance, inkdigit_home: Path, qtbot: QtBot
 ) -> None:
-    files = [Path(f"/home/someone/数字/{number:06}.png") for number in range(40_000)]
+    files = [inkdigit_home / "数字" / f"{number:06}.png" for number in range(40_000)]
     with ThreadPoolExecutor() as pool:
         with qtbot.waitSignal(first.files_received) as received:
             second = pool.submit(second_start, inkdigit_home, files)

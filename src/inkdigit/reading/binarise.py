@@ -15,7 +15,7 @@ from PIL import Image
 
 from inkdigit.reading.components import components_of
 from inkdigit.reading.masks import Mask, border_of, eroded, grown
-from inkdigit.reading.sheet import sheet_of
+from inkdigit.reading.sheet import resized, sheet_of
 
 Array = npt.NDArray[np.float32]
 
@@ -81,8 +81,8 @@ class _Light:
     def measure(cls, grey: Array, paper: Mask) -> _Light:
         """Measure the light on the paper of a picture."""
         scale = min(1.0, _SIDE / max(grey.shape))
-        small = _resized(grey, scale)
-        on_paper = _resized(paper.astype(np.float32), scale) > 0.99
+        small = resized(grey, scale)
+        on_paper = resized(paper.astype(np.float32), scale) > 0.99
         if not on_paper.any():
             on_paper = np.ones(small.shape, bool)
         level = _border_level(small, on_paper)
@@ -157,7 +157,7 @@ def _local_level(grey: Array) -> Array:
 
     That holds for lines narrower than half the window, be they dark or light.
     """
-    coarse = _resized(grey, min(1.0, _COARSE_SIDE / max(grey.shape)))
+    coarse = resized(grey, min(1.0, _COARSE_SIDE / max(grey.shape)))
     window = 2 * (min(coarse.shape) // 6) + 1
     padded = np.pad(coarse, window // 2, mode="reflect" if window > 1 else "edge")
     view = np.lib.stride_tricks.sliding_window_view(padded, (window, window))
@@ -249,11 +249,6 @@ def _blurred(values: Array, *, sigma: float) -> Array:
     for column, share in enumerate(kernel):
         across += share * down[:, column : column + width]
     return across
-
-
-def _resized(values: Array, scale: float) -> Array:
-    size = [max(1, round(side * scale)) for side in reversed(values.shape)]
-    return np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BOX), np.float32)
 
 
 def _stretched(values: Array, shape: tuple[int, ...]) -> Array:

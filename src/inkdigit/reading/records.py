@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+from collections.abc import Iterable
 
 from inkdigit.reading.batch import FileReading
 from inkdigit.reading.reading import DIGITS
@@ -57,3 +60,10 @@ def csv_cells(file: FileReading) -> tuple[str, ...]:
     digit = "" if file.reading.digit is None else str(file.reading.digit)
     numbers = (file.reading.confidence, *file.reading.probabilities)
     return (*start, text, digit, *(f"{number:.6f}" for number in numbers), "")
+
+
+def csv_line(cells: Iterable[str]) -> str:
+    """Cells as a line of a table, as RFC 4180 has it, without its end."""
+    line = io.StringIO(newline="")
+    csv.writer(line).writerow(cells)
+    return line.getvalue().removesuffix("\r\n")

@@ -29,8 +29,7 @@ def sheet_of(grey: Array) -> Mask | None:
     if min(grey.shape) < _SMALLEST_SIDE:
         return None
     scale = min(1.0, _SIDE / max(grey.shape))
-    size = [max(1, round(side * scale)) for side in reversed(grey.shape)]
-    small = np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.BOX), np.float32)
+    small = resized(grey, scale)
     paper = np.ones(small.shape, bool)
     for _ in range(_NESTED):
         inner = _inner_sheet(small, paper)
@@ -41,6 +40,12 @@ def sheet_of(grey: Array) -> Mask | None:
         return None
     full = Image.fromarray(paper).resize(grey.shape[::-1], Image.Resampling.NEAREST)
     return np.asarray(full, bool)
+
+
+def resized(values: Array, scale: float) -> Array:
+    """A picture, float32 (height, width), at another scale: averages of what falls together."""
+    size = [max(1, round(side * scale)) for side in reversed(values.shape)]
+    return np.asarray(Image.fromarray(values).resize(size, Image.Resampling.BOX), np.float32)
 
 
 def _inner_sheet(grey: Array, region: Mask) -> Mask | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -26,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from inkdigit.reading.batch import FileReading
 from inkdigit.reading.reader import Reader
-from inkdigit.reading.records import CSV_HEADER, csv_cells, json_line
+from inkdigit.reading.records import CSV_HEADER, csv_cells, csv_line, json_line
 from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.documents import DocumentError, Page, save_document
 from inkdigit.window.files_reader import FilesReader
@@ -217,11 +215,8 @@ class ResultsDialog(QDialog):
 
 def _csv(files: Sequence[FileReading]) -> bytes:
     """A table as in RFC 4180, marked as UTF-8 for spreadsheets: names may be in any script."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(CSV_HEADER)
-    writer.writerows(map(csv_cells, files))
-    return text.getvalue().encode("utf-8-sig", "backslashreplace")
+    rows = (CSV_HEADER, *map(csv_cells, files))
+    return "".join(f"{csv_line(row)}\r\n" for row in rows).encode("utf-8-sig", "backslashreplace")
 
 
 def _json(files: Sequence[FileReading]) -> bytes:
