@@ -34,15 +34,20 @@ class SaysSeven:
 
 
 @pytest.fixture
-def desk(speaker: QApplication, inkdigit_home: Path) -> Iterator[Desk]:
+def store(inkdigit_home: Path) -> Iterator[Store]:
     store = Store.open(inkdigit_home / "history.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def desk(speaker: QApplication, inkdigit_home: Path, store: Store) -> Iterator[Desk]:
     settings = Settings(inkdigit_home / "settings.ini")
     settings.language = "en"
     desk = Desk(speaker, settings=settings, store=store, load=lambda: Reader(SaysSeven()))
     desk.start()
     yield desk
     desk.window.close()
-    store.close()
     gc.unfreeze()
 
 
@@ -150,9 +155,9 @@ def test_no_tool_is_missing_in_a_small_window(desk: Desk, language: str) -> None
     assert tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
-def test_what_can_be_undone_can_be_in_another_language_too(desk: Desk) -> None:
+def test_what_can_be_undone_can_be_in_another_language_too(desk: Desk, store: Store) -> None:
     history, teaching = desk.window.history, desk.window.teacher.teaching
-    history.show_entry(desk._store.add(SEVEN))
+    history.show_entry(store.add(SEVEN))
     history.list.setCurrentIndex(history.model.index(0))
     history.list.delete_wanted.emit()
     teaching.teach(SEVEN, 1)

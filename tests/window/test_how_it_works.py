@@ -106,7 +106,7 @@ def test_another_network_may_have_fewer_stages_and_no_features(
     stage = np.ones((14, 14, 6), np.float32)
     answer = np.eye(11, dtype=np.float32)[7]
     walk = Walk(reading.image, (stage,), np.empty(0, np.float32), answer)
-    dialog._show_walk(walk)
+    dialog.show_walk(walk)
     assert [figure.isVisible() for figure in dialog.figures].count(True) == 3
     assert "What is left" not in words_on(dialog)
 

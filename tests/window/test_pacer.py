@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from inkdigit.window.pacer import Pacer
@@ -21,6 +21,12 @@ class Worker(QObject):
         self.done += 1
 
 
+def wait_for_rest(qtbot: QtBot, worker: Worker) -> None:
+    """Wait until nothing is left that could have the work done."""
+    timer = worker.pacer.findChild(QTimer)
+    qtbot.waitUntil(lambda: not timer.isActive())
+
+
 @pytest.fixture
 def worker(qtbot: QtBot) -> Worker:
     return Worker()
@@ -36,7 +42,7 @@ def test_what_is_asked_for_soon_after_is_done_once_and_later(qtbot: QtBot, worke
         worker.pacer.ask()
     assert worker.done == 1
     qtbot.waitUntil(lambda: worker.done == 2)
-    qtbot.wait(60)
+    wait_for_rest(qtbot, worker)
     assert worker.done == 2
 
 
@@ -47,7 +53,7 @@ def test_what_is_due_may_be_done_before_its_time_and_but_once(qtbot: QtBot, work
     worker.pacer.ask()
     worker.pacer.catch_up()
     assert worker.done == 2
-    qtbot.wait(60)
+    wait_for_rest(qtbot, worker)
     assert worker.done == 2
 
 
@@ -61,7 +67,7 @@ def test_what_is_forgotten_is_not_done(qtbot: QtBot, worker: Worker) -> None:
     worker.pacer.ask()
     worker.pacer.ask()
     worker.pacer.forget()
-    qtbot.wait(60)
+    wait_for_rest(qtbot, worker)
     assert worker.done == 1
     worker.pacer.ask()
     assert worker.done == 2

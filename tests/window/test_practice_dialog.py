@@ -7,7 +7,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -110,7 +110,7 @@ def test_drawn_by_keyboard_it_waits_for_enter(
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
         qtbot.keyClick(practice.canvas, key)
     assert not practice.canvas.ink().is_empty
-    assert not practice._pause.isActive()
+    assert not practice.findChild(QTimer, "practicePause").isActive()
     with qtbot.waitSignal(practice.reader.answered):
         qtbot.keyClick(practice.canvas, Qt.Key.Key_Return)
     assert len(store.practice.trials()) == 1

@@ -86,7 +86,7 @@ class HowItWorksDialog(HelpDialog):
         self._lay_out()
 
         self._walker = Walker(self)
-        self._walker.walked.connect(self._show_walk)
+        self._walker.walked.connect(self.show_walk)
         self._walker.failed.connect(self._failed)
         self.finished.connect(self._walker.stop)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
@@ -182,7 +182,8 @@ class HowItWorksDialog(HelpDialog):
             ).format(points=self.locale().toString(len(ink.xy))),
         )
 
-    def _show_walk(self, walk: Walk) -> None:
+    def show_walk(self, walk: Walk) -> None:
+        """Show a digit's way through the network, of whatever stages this one has."""
         while len(self._stages) < len(walk.stages):
             self._add_stage()
         for number, (section, _) in enumerate(self._stages):

@@ -77,6 +77,7 @@ class PracticeDialog(QDialog):
         self.reader.failed.connect(self._failed)
         self.finished.connect(self.reader.stop)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.setObjectName("practicePause")
         self._pause.timeout.connect(self.read)
         self._lay_out()
         self._load()
