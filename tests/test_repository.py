@@ -135,3 +135,12 @@ def test_readme_tells_how_many_whole_numbers_are_right(repository: Path) -> None
     names += ("scans, 5 digits, apart", "scans, 5 digits, 30% touching")
     right = [f"{metrics['numbers'][name]['right']:.1%}".replace("%", " %") for name in names]
     assert re.findall(r"\d+\.\d %", told) == right
+
+
+def test_the_network_is_trained_alike_on_every_system(repository: Path) -> None:
+    recipes = []
+    for name in ("Makefile", "make.cmd"):
+        text = (repository / name).read_text().replace("\\", "/").replace(" $(BFLOAT16)", "")
+        recipes.append(re.findall(r" train (--(?:seed|from) [^|\n]*[^|\s])", text))
+    assert len(recipes[0]) == 2
+    assert recipes[0] == recipes[1]
