@@ -6,14 +6,17 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from inkdigit.history import HistoryError, Store, Trouble, recovery
+from inkdigit.history import HistoryError, Store, Trial, Trouble, recovery
 from inkdigit.history.database import connect
+from inkdigit.history.rows import entry_of
 from inkdigit.history.schema import APPLICATION_ID, MIGRATIONS
 from inkdigit.ink import Ink
+from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import Reading
 
 Readings = Callable[..., Reading]
@@ -45,6 +48,35 @@ def _bend(path: Path, *statements: str) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:
             connection.execute(statement)
+
+
+def _root(path: Path, name: str) -> int:
+    """The page where a table or an index begins, counted from 0."""
+    with closing(sqlite3.connect(path)) as connection:
+        query = "SELECT rootpage - 1 FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(query, (name,)).fetchone()
+    return int(page)
+
+
+def _damage(path: Path, name: str) -> None:
+    """Overwrite the page where a table or an index begins."""
+    page, content = _root(path, name), bytearray(path.read_bytes())
+    content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    path.write_bytes(content)
+
+
+def _leaves(content: bytes, page: int) -> list[int]:
+    """The leaves below an interior page of a table of two levels."""
+    start = page * 4096
+    assert content[start] == 5
+    cells = int.from_bytes(content[start + 3 : start + 5], "big")
+    places = [
+        int.from_bytes(content[start + 12 + 2 * i : start + 14 + 2 * i], "big")
+        for i in range(cells)
+    ]
+    found = [content[start + place : start + place + 4] for place in places]
+    found.append(content[start + 8 : start + 12])
+    return [int.from_bytes(child, "big") - 1 for child in found]
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 8192, b"not a database" * 999, os.urandom(5000)])
@@ -140,6 +172,104 @@ def test_a_damaged_file_waits_in_its_place_until_there_is_room_for_a_new_one(
 
     Store.open(filled).close()
     assert [aside.read_bytes() for aside in _set_aside(filled)] == [damaged]
+
+
+def test_a_history_that_finds_no_room_for_what_is_saved_waits_for_it_too(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _damage(filled, "entry_by_deletion")
+
+    def connect_with_little_room(path: Path) -> sqlite3.Connection:
+        is_new = not path.exists()
+        connection = connect(path)
+        if is_new:
+            connection.execute("PRAGMA max_page_count = 1")  # no more than it has
+        return connection
+
+    with monkeypatch.context() as full:
+        full.setattr(recovery, "connect", connect_with_little_room)
+        store = Store.open(filled)
+    assert not store.is_kept
+    assert "no new one can be begun" in str(store.notice)
+    store.close()
+    assert _set_aside(filled) == []
+
+    store = Store.open(filled)
+    assert "300 entries were saved" in str(store.notice)
+    store.close()
+
+
+@pytest.mark.parametrize("byte", range(0, 40, 3))
+def test_a_damaged_byte_in_the_description_of_the_tables_is_no_end(
+    path: Path, ink: Ink, byte: int
+) -> None:
+    Store.open(path).close()
+    content = bytearray(path.read_bytes())
+    content[content.index(b"CREATE TABLE taught") + byte] = 0xBF
+    path.write_bytes(content)
+    store = Store.open(path)
+    assert store.notice is not None
+    _assert_works(store, ink)
+    store.close()
+    assert [aside.read_bytes() for aside in _set_aside(path)] == [content]
+
+
+def test_a_damaged_index_costs_no_entry(filled: Path) -> None:
+    _damage(filled, "entry_by_deletion")
+    store = Store.open(filled)
+    assert "300 entries were saved" in str(store.notice)
+    store.close()
+
+
+def test_what_lies_between_two_damaged_pages_is_saved(filled: Path) -> None:
+    content = bytearray(filled.read_bytes())
+    pages = _leaves(content, _root(filled, "drawing"))
+    for page in (pages[2], pages[-3]):
+        content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    filled.write_bytes(content)
+    store = Store.open(filled)
+    with pytest.raises(HistoryError, match="entries were saved"):
+        list(store.entries())
+    assert store.count() > 300 * (len(pages) - 4) / len(pages)
+    store.close()
+
+
+def test_a_power_cut_while_a_history_is_set_aside_deletes_no_log(
+    filled: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PowerCutError(BaseException):
+        pass
+
+    def rename(source: Path, target: Path) -> Path:
+        if source == filled:
+            raise PowerCutError
+        return Path(os.rename(source, target) or target)
+
+    log = filled.with_name(filled.name + "-wal")
+    log.write_bytes(b"what was written last")
+    with monkeypatch.context() as cut:
+        cut.setattr(Path, "rename", rename)
+        with pytest.raises(PowerCutError):
+            recovery.start_afresh(filled, reason="it is damaged")
+    Store.open(filled).close()
+    assert b"what was written last" in [file.read_bytes() for file in filled.parent.iterdir()]
+
+
+def test_a_history_that_cannot_be_renamed_keeps_its_log(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rename(source: Path, target: Path) -> Path:
+        if source == filled:
+            raise PermissionError("another program has it open")
+        return Path(os.rename(source, target) or target)
+
+    log = filled.with_name(filled.name + "-wal")
+    log.write_bytes(b"what was written last")
+    monkeypatch.setattr(Path, "rename", rename)
+    opened = recovery.start_afresh(filled, reason="it is damaged")
+    assert opened.path is None
+    opened.connection.close()
+    assert log.read_bytes() == b"what was written last"
 
 
 def test_files_set_aside_in_the_same_second_all_stay(path: Path) -> None:
@@ -271,3 +401,46 @@ def test_damaged_ink_leaves_its_entry(filled: Path, value: str) -> None:
     assert newest.ink.is_empty
     assert second.ink.is_empty
     assert not third.ink.is_empty
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (1, "x", "7", 0.9, b"", 1, b""),
+        (1, None, "7", 0.9, b"", 1, b""),
+        (1, 5, "7", b"\0", b"\0" * 88, 1, b""),
+        (1, 5, "7", 0.9, "abc", 1, b""),
+        (1, 5, "7", 0.9, b"", 1, "ink"),
+        (1, 5, 7.5, None, None, None, 3.0),
+    ],
+)
+def test_a_row_whose_columns_are_of_other_kinds_is_an_entry(row: tuple[object, ...]) -> None:
+    entry = entry_of(row)
+    assert entry.text is None
+    assert entry.ink.is_empty
+
+
+def test_lessons_and_trials_of_other_kinds_are_left_out(path: Path, ink: Ink) -> None:
+    with closing(Store.open(path)) as store:
+        store.taught.add([Example(ink, 1), Example(ink, 2), Example(ink, 3)])
+        store.practice.add([Trial(1, 1, 0.5, datetime.now(UTC))] * 2)
+    _of_any_kind(
+        path,
+        "UPDATE taught SET label = 'one' WHERE id = 1",
+        "UPDATE taught SET ink = 'no ink' WHERE id = 2",
+        "UPDATE trial SET created_ms = 'noon' WHERE id = 1",
+    )
+    with closing(Store.open(path)) as store:
+        lessons = store.taught.lessons()
+        assert [(lesson.label, lesson.ink) for lesson in lessons] == [(2, Ink()), (3, ink)]
+        assert len(store.practice.trials()) == 1
+
+
+def _of_any_kind(path: Path, *statements: str) -> None:
+    """Change rows as damage does, whatever kinds their columns take."""
+    _bend(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '')",
+    )
+    _bend(path, *statements)

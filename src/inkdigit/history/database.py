@@ -20,7 +20,7 @@ class NoDatabaseError(Exception):
 def connect(path: Path) -> sqlite3.Connection:
     """Open the history at `path`, made where there is none, having read a few pages of it at most.
 
-    Raises NoDatabaseError, SchemaError, sqlite3.Error and OSError.
+    Raises NoDatabaseError, SchemaError, sqlite3.Error, UnicodeDecodeError and OSError.
     """
     _check_file(path)
     connection = sqlite3.connect(path, timeout=_OPEN_TIMEOUT_S, isolation_level=None)

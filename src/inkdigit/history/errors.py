@@ -60,8 +60,13 @@ _TROUBLES_OF_FILES = {
 }
 
 
-def trouble_of(error: sqlite3.Error | OSError) -> Trouble:
-    """Return the kind of trouble behind an error of SQLite or of the file system."""
+def trouble_of(error: sqlite3.Error | OSError | UnicodeDecodeError) -> Trouble:
+    """Return the kind of trouble behind an error of SQLite or of the file system.
+
+    SQLite names what is damaged by its bytes: where these are no text, Python raises instead.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return Trouble.DAMAGED
     if isinstance(error, OSError):
         return _TROUBLES_OF_FILES.get(error.errno or 0, Trouble.UNREACHABLE)
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_IOERR)

@@ -65,7 +65,7 @@ class PracticeStore:
         for number, asked, read, clarity, created_ms in reversed(rows):
             try:
                 trials.append(_checked(Trial(asked, read, clarity, moment_of(created_ms))))
-            except (ValueError, OverflowError) as error:
+            except (OverflowError, TypeError, ValueError) as error:
                 _log.warning("trial %d is left out: %s", number, error)
         return trials
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from inkdigit.history.database import (
     NoDatabaseError,
@@ -28,6 +30,14 @@ from inkdigit.history.transactions import transaction
 _log = logging.getLogger(__name__)
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
+_ENTRY = (
+    "id, created_ms, text, confidence, probabilities, settled,"
+    " (SELECT ink FROM drawing WHERE entry_id = id)"
+)
+_LESSON = "id, created_ms, label, ink"
+_TRIAL = "id, created_ms, asked, read, clarity"
+_MOST_GUESSED = 1_000_000
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)  # the latter: SQLite names what is damaged
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,7 @@ def open_database(path: Path) -> Opened:
         return Opened(connect(path), path)
     except (NoDatabaseError, SchemaError) as error:
         return start_afresh(path, reason=str(error))
-    except (sqlite3.Error, OSError) as error:
+    except (*_UNREADABLE, OSError) as error:
         trouble = trouble_of(error)
         if trouble is Trouble.UNREACHABLE and path.parent.is_dir():
             # SQLite says no more than that it can't open the file.
@@ -73,12 +83,11 @@ def start_afresh(path: Path, *, reason: str) -> Opened:
         _log.warning("the history %s can't be set aside: %s", path, error)
         return _in_memory(path, nothing_new)
     try:
-        connection = connect(path)
-    except (NoDatabaseError, SchemaError, sqlite3.Error, OSError) as error:
+        connection, saved = _begin_with(aside, path)
+    except (NoDatabaseError, SchemaError, *_UNREADABLE, OSError) as error:
         _log.warning("the history %s can't be replaced: %s", path, error)
         _put_back(aside, path)
         return _in_memory(path, nothing_new)
-    saved = _salvage(aside, connection)
     _log.warning("set the history aside as %s: %s; %d entries saved", aside, reason, saved)
     begun = f"{saved:,} entries were saved from it" if saved else "a new one was begun"
     return Opened(
@@ -99,17 +108,22 @@ def _in_memory(path: Path, reason: str) -> Opened:
 
 
 def _set_aside(path: Path) -> Path:
-    """Rename what lies at `path`, and its side files, to a free name that holds the time."""
+    """Rename what lies at `path`, and its side files, to a free name that holds the time.
+
+    The side files go first: SQLite would delete a write-ahead log that lies without its database.
+    """
     name = f"{path.stem}-set-aside-{datetime.now():%Y%m%d-%H%M%S}"
     aside = path.with_name(name + path.suffix)
     number = 1
     while aside.exists():
         number += 1
         aside = path.with_name(f"{name}-{number}{path.suffix}")
-    path.rename(aside)
-    for ending in _SIDE_FILES:
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).rename(aside.with_name(aside.name + ending))
+    _rename_side_files(path, aside)
+    try:
+        path.rename(aside)
+    except OSError:
+        _rename_side_files(aside, path)
+        raise
     return aside
 
 
@@ -117,73 +131,85 @@ def _put_back(aside: Path, path: Path) -> None:
     """Undo `_set_aside`, in place of a file that was hardly begun: a later start saves from it."""
     try:
         for ending in ("", *_SIDE_FILES):
-            begun, former = (one.with_name(one.name + ending) for one in (path, aside))
-            begun.unlink(missing_ok=True)
-            with suppress(FileNotFoundError):
-                former.rename(begun)
+            _beside(path, ending).unlink(missing_ok=True)
+        aside.rename(path)
+        _rename_side_files(aside, path)
     except OSError as error:
         _log.warning("%s stays set aside: %s", aside, error)
+
+
+def _rename_side_files(path: Path, other: Path) -> None:
+    for ending in _SIDE_FILES:
+        with suppress(FileNotFoundError):
+            _beside(path, ending).rename(_beside(other, ending))
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _begin_with(source: Path, path: Path) -> tuple[sqlite3.Connection, int]:
+    """Open a new history at `path` with what can be read of `source`, and how many entries it is.
+
+    Raises what `connect` does, also where the new file can't take what there is.
+    """
+    connection = connect(path)
+    try:
+        return connection, _salvage(source, connection)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _salvage(source: Path, target: sqlite3.Connection) -> int:
     """Copy what can be read of the history at `source` into `target`; return how many entries.
 
-    A damaged page ends a reading, so the file is read from both ends.
+    Raises sqlite3.Error where `target` refuses more than a row that makes no sense.
     """
     if not source.is_file():
         return 0
-    try:
-        with transaction(target):
-            for copy in (_copy_entries, _copy_taught, _copy_trials):
-                for order in ("ASC", "DESC"):
-                    with suppress(sqlite3.Error), closing(connect_to_salvage(source)) as connection:
-                        copy(connection, target, order)
-            return int(target.execute("SELECT count(*) FROM entry").fetchone()[0])
-    except sqlite3.Error as error:
-        _log.warning("nothing could be saved from %s: %s", source, error)
-        return 0
+    with transaction(target):
+        for *entry, ink in _rows(source, "entry", _ENTRY):
+            with suppress(sqlite3.IntegrityError):
+                target.execute(
+                    "INSERT INTO entry (id, created_ms, text, confidence, probabilities, settled)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    entry,
+                )
+                target.execute("INSERT INTO drawing VALUES (?, ?)", (entry[0], ink))
+        for table, columns in (("taught", _LESSON), ("trial", _TRIAL)):
+            marks = ", ".join("?" * len(columns.split(",")))
+            for row in _rows(source, table, columns):
+                with suppress(sqlite3.IntegrityError):
+                    target.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)
+        return int(target.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
-def _copy_entries(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
-    """Copy entry by entry, leaving out those that `target` refuses. Raises sqlite3.Error."""
-    rows = source.execute(
-        "SELECT id, created_ms, text, confidence, probabilities, settled, ink"
-        " FROM entry JOIN drawing ON entry_id = id"
-        f" WHERE deletion IS NULL ORDER BY id {order}"
-    )
-    for *entry, ink in rows:
-        with suppress(sqlite3.IntegrityError):
-            target.execute(
-                "INSERT OR IGNORE INTO entry"
-                " (id, created_ms, text, confidence, probabilities, settled)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                entry,
-            )
-            target.execute("INSERT OR IGNORE INTO drawing VALUES (?, ?)", (entry[0], ink))
+def _rows(path: Path, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+    """Yield what can be read of a table, row by row: a damaged page hides no others."""
+    with closing(connect_to_salvage(path)) as connection:
+        for number in _numbers(connection, table):
+            row = None
+            with suppress(*_UNREADABLE):
+                row = connection.execute(
+                    f"SELECT {columns} FROM {table} NOT INDEXED WHERE id = ? AND deletion IS NULL",
+                    (number,),
+                ).fetchone()
+            if row is not None:
+                yield row
 
 
-def _copy_taught(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
-    """Copy what was taught, leaving out what `target` refuses. Raises sqlite3.Error."""
-    rows = source.execute(
-        f"SELECT id, created_ms, label, ink FROM taught WHERE deletion IS NULL ORDER BY id {order}"
-    )
-    for row in rows:
-        with suppress(sqlite3.IntegrityError):
-            target.execute(
-                "INSERT OR IGNORE INTO taught (id, created_ms, label, ink) VALUES (?, ?, ?, ?)", row
-            )
-
-
-def _copy_trials(source: sqlite3.Connection, target: sqlite3.Connection, order: str) -> None:
-    """Copy the results of practice, leaving out what `target` refuses. Raises sqlite3.Error."""
-    rows = source.execute(
-        "SELECT id, created_ms, asked, read, clarity FROM trial"
-        f" WHERE deletion IS NULL ORDER BY id {order}"
-    )
-    for row in rows:
-        with suppress(sqlite3.IntegrityError):
-            target.execute(
-                "INSERT OR IGNORE INTO trial (id, created_ms, asked, read, clarity)"
-                " VALUES (?, ?, ?, ?, ?)",
-                row,
-            )
+def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:
+    """The ids of a table in order: read from both ends, and guessed where neither reaches."""
+    ends: list[list[int]] = []
+    for order in ("ASC", "DESC"):
+        found: list[int] = []
+        with suppress(*_UNREADABLE):
+            for (number,) in connection.execute(
+                f"SELECT id FROM {table} NOT INDEXED ORDER BY id {order}"
+            ):
+                found.append(number)
+        ends.append(found)
+    first, last = ends
+    gap = range(first[-1] + 1, last[-1]) if first and last else range(0)
+    return sorted({*first, *last, *gap[:_MOST_GUESSED]})

@@ -63,7 +63,10 @@ def milliseconds(moment: datetime) -> int:
 
 
 def moment_of(created_ms: int) -> datetime:
-    """Return the time of `created_ms` in UTC. Raises OverflowError for one beyond the calendar."""
+    """Return the time of `created_ms` in UTC.
+
+    Raises OverflowError for one beyond the calendar, TypeError for what is no number.
+    """
     return _EPOCH + timedelta(milliseconds=created_ms)
 
 
@@ -72,20 +75,25 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
     number, created_ms, text, confidence, probabilities, settled, ink = row
     try:
         created = moment_of(created_ms)
-    except OverflowError:
+    except (OverflowError, TypeError, ValueError):
         _log.warning("history entry %d has no time that makes sense", number)
         created = _EPOCH
     answer = _NOT_READ
     if text is not None:
         try:
             answer = _checked_answer(text, confidence, probabilities)
-        except (ValueError, struct.error) as error:
+        except (TypeError, ValueError, struct.error) as error:
             _log.warning("history entry %d is shown as not read: %s", number, error)
-    return Entry(number, created, ink or b"", *answer, settled=bool(settled))
+    return Entry(number, created, ink_bytes(ink), *answer, settled=bool(settled))
+
+
+def ink_bytes(value: object) -> bytes:
+    """Return a column of packed ink, empty where damage has made it anything but bytes."""
+    return value if isinstance(value, bytes) else b""
 
 
 def _checked_answer(text: str, confidence: float, packed: bytes) -> _Answer:
-    """Return the answer of its columns. Raises ValueError and struct.error for nonsense."""
+    """Return the answer of its columns. Raises TypeError, ValueError, struct.error for nonsense."""
     if len(text) > 1:
         if not _NUMBER.fullmatch(text):
             raise ValueError(f"{text[:20]!r} is no number")

@@ -214,7 +214,7 @@ class Store:
             yield self._connection
         except sqlite3.ProgrammingError:
             raise
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._explained(error) from error
 
     @contextmanager
@@ -223,7 +223,7 @@ class Store:
         with self._reading() as connection, transaction(connection):
             yield connection
 
-    def _explained(self, error: sqlite3.Error) -> HistoryError:
+    def _explained(self, error: sqlite3.Error | UnicodeDecodeError) -> HistoryError:
         """Return what to tell the person, having replaced a file that is damaged."""
         trouble = trouble_of(error)
         _log.warning("the history failed: %s", error)

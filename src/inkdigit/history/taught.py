@@ -15,7 +15,7 @@ from functools import cached_property
 
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.packed_ink import InkDamagedError, unpack_ink
-from inkdigit.history.rows import milliseconds, pack_drawing
+from inkdigit.history.rows import ink_bytes, milliseconds, pack_drawing
 from inkdigit.ink import Ink
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import CLASSES
@@ -72,7 +72,11 @@ class TaughtStore:
             rows = connection.execute(
                 "SELECT id, label, ink FROM taught WHERE deletion IS NULL ORDER BY id"
             ).fetchall()
-        return [Lesson(*row) for row in rows if 0 <= row[1] < CLASSES]
+        return [
+            Lesson(number, label, ink_bytes(ink))
+            for number, label, ink in rows
+            if isinstance(label, int) and 0 <= label < CLASSES
+        ]
 
     def add(self, examples: Sequence[Example], *, in_place_of: Collection[int] = ()) -> Change:
         """Keep examples, all or none, and have them on the disk within moments.
