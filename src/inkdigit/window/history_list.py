@@ -78,7 +78,6 @@ class HistoryList(QTableView):
             index = self.currentIndex()
             place = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
-            self.setCurrentIndex(index)
             self.menu_wanted.emit(index, place)
 
     def _command(self, event: QKeyEvent) -> SignalInstance | None:

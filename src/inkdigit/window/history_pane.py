@@ -113,6 +113,10 @@ class HistoryPane(QWidget):
         self.list.delete_wanted.connect(self._delete)
         self.list.undo_wanted.connect(self._undo)
         self.list.menu_wanted.connect(self._show_menu)
+        self._labels = LabelMenu(self.tr("This &is"), self)
+        self._labels.setObjectName("historyLabels")
+        self._labels.add_keys_to(self.list)
+        self._labels.chosen.connect(self._correct)
         self._empty = QLabel()
         self._empty.setObjectName("historyEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -176,6 +180,12 @@ class HistoryPane(QWidget):
         if isinstance(entry, Entry):
             self.entry_activated.emit(entry)
 
+    def _correct(self, label: int) -> None:
+        """Say what the row chosen is, whatever lies on the canvas."""
+        entry = self.list.currentIndex().data(Role.ENTRY)
+        if isinstance(entry, Entry) and not entry.is_number:
+            self.entry_corrected.emit(entry, label)
+
     def _copy(self) -> None:
         text = self.list.currentIndex().data(Qt.ItemDataRole.DisplayRole)
         if text:
@@ -236,6 +246,7 @@ class HistoryPane(QWidget):
         entry = index.data(Role.ENTRY)
         if not isinstance(entry, Entry):
             return
+        self.list.setCurrentIndex(index)  # which the menu's commands are for
         menu = QMenu(self)
         menu.setObjectName("historyMenu")
         menu.setAccessibleName(self.tr("Drawing"))
@@ -253,9 +264,7 @@ class HistoryPane(QWidget):
             action = menu.addAction(text, QKeySequence(key), command)
             action.setObjectName(name)
         if not entry.is_number:
-            labels = LabelMenu(self.tr("This &is"), menu)
-            labels.chosen.connect(partial(self.entry_corrected.emit, entry))
-            menu.insertMenu(menu.actions()[-1], labels)
+            menu.insertMenu(menu.actions()[-1], self._labels)
         menu.popup(place)
 
     def _dress(self) -> None:

@@ -122,7 +122,6 @@ class MainWindow(QMainWindow):
         labels = self.teacher.menu
         fill_menu_bar(self.menuBar(), self.actions_, labels=labels, languages=self.languages)
         labels.add_keys_to(self.canvas)
-        labels.add_keys_to(self.history.list)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
         self.addActions(self.actions_.all())
