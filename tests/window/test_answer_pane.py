@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, AnswerKind
 from inkdigit.window.answer_pane import AnswerPane
+from inkdigit.window.chart_geometry import LAST_ROW_GAP, ROWS
 from inkdigit.window.network_view import NetworkView, frame_image
 from inkdigit.window.theme import DARK, LIGHT, palette_of
 
@@ -143,6 +144,16 @@ def test_everything_has_its_room_however_low_the_window(
         assert upper.bottom() < lower.top()
     assert pane.network.geometry().bottom() <= height
     assert pane.chart.height() >= pane.chart.minimumHeight()
+
+
+@pytest.mark.parametrize("height", range(400, 900, 10))
+def test_the_rows_of_the_chart_never_run_into_each_other(pane: AnswerPane, height: int) -> None:
+    pane.show_reading(reading(7, 0.9))
+    pane.resize(240, height)
+    pane.show()
+    QCoreApplication.sendPostedEvents()
+    room = (pane.chart.height() - LAST_ROW_GAP) / ROWS
+    assert room >= pane.chart.fontMetrics().height()
 
 
 @pytest.mark.parametrize("height", [376, 600])

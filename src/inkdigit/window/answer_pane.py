@@ -103,8 +103,8 @@ class AnswerPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 440 else 0)
-        heights = (440, 560, 760, 860)  # from which on a pixel is three px large, four, …
+        self.answer.set_digit_height(round(self.height() * 0.17) if self.height() > 530 else 0)
+        heights = (470, 580, 760, 860)  # from which on a pixel is three px large, four, …
         side = 28 * (2 + sum(self.height() >= height for height in heights)) + 2
         self.network.setFixedSize(side, side)
-        self.legend.setVisible(self._network_is_shown and self.height() >= 440)
+        self.legend.setVisible(self._network_is_shown and self.height() >= heights[0])
