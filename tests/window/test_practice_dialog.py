@@ -116,6 +116,22 @@ def test_drawn_by_keyboard_it_waits_for_enter(
     assert len(store.practice.trials()) == 1
 
 
+def test_a_key_that_is_not_the_pen_s_does_not_stop_the_pause(
+    qtbot: QtBot, practice: PracticeDialog
+) -> None:
+    qtbot.mouseClick(practice.canvas, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(practice.canvas, Qt.Key.Key_Shift)
+    assert practice.findChild(QTimer, "practicePause").isActive()
+
+
+def test_a_stroke_is_undone_by_its_key(qtbot: QtBot, practice: PracticeDialog) -> None:
+    practice.activateWindow()
+    qtbot.waitUntil(lambda: practice.canvas.hasFocus())
+    practice.canvas.set_ink(LINE)
+    qtbot.keyClick(practice.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert practice.canvas.ink().is_empty
+
+
 def test_nothing_drawn_is_not_read(practice: PracticeDialog, store: Store) -> None:
     task = practice.task
     button(practice, "practiceRead").click()

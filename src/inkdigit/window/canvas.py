@@ -81,6 +81,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("canvas")
+        self._invitation = self.tr("Draw a digit")
         self.setAccessibleName(self.tr("Drawing area"))
         self.setAccessibleDescription(
             self.tr(
@@ -127,6 +128,11 @@ class Canvas(QWidget):
         """
         self._interrupt()
         self._edit(lambda: self._drawing.set_ink(ink, undoable=undoable, fit=fit))
+
+    def set_invitation(self, words: str) -> None:
+        """Say what an empty sheet has written on it; nothing, where that is said elsewhere."""
+        self._invitation = words
+        self.update()
 
     def clear(self) -> None:
         """Take all ink away; this can be undone."""
@@ -306,7 +312,7 @@ class Canvas(QWidget):
                 painter,
                 self._look_at(painter.device().devicePixelRatio()),
                 exposed=QRectF(event.rect()),
-                invitation=self.tr("Draw a digit") if self._drawing.ink.is_empty else "",
+                invitation=self._invitation if self._drawing.ink.is_empty else "",
                 font=self.font(),
                 focused=self._focus_is_shown,
             )

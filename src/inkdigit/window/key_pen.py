@@ -21,6 +21,9 @@ _WAYS = {
     Qt.Key.Key_PageDown: (1, 1),
 }
 
+PEN_KEYS = frozenset({Qt.Key.Key_Space, *_WAYS})
+"""The keys that move the pen, put it down or lift it."""
+
 
 class KeyPen:
     """Where the keyboard's pen is, in ink coordinates, and whether it is down.

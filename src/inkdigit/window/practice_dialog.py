@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 from random import Random
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QPalette
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +32,7 @@ from inkdigit.reading.numbers import NumberReading
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.dialogs import resize_on_screen
+from inkdigit.window.key_pen import PEN_KEYS
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.practice_charts import DigitResults, SittingsChart
@@ -36,7 +45,6 @@ PAUSE_MS = 1200
 """After this long without drawing, what was drawn is read; drawn by keyboard it waits for Enter."""
 
 _TASK_PX = 60
-_KEYS = (QEvent.Type.KeyPress,)
 _POINTERS = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
 
 
@@ -67,7 +75,10 @@ class PracticeDialog(QDialog):
         self.canvas = Canvas()
         self.canvas.setObjectName("practiceCanvas")
         self.canvas.set_pen_width(pen_width_px)
+        self.canvas.set_invitation("")  # the task is said above
         self.canvas.installEventFilter(self)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.canvas.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.canvas.redo)
         self.canvas.ink_changed.connect(self._ink_changed)
         self.canvas.stroke_finished.connect(self._stroke_finished)
         self.messages = MessageBar(self.canvas)
@@ -255,7 +266,7 @@ class PracticeDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell drawing by keyboard, which takes as long as it takes, from drawing by hand."""
-        if event.type() in _KEYS:
+        if isinstance(event, QKeyEvent) and event.key() in PEN_KEYS:
             self._by_keys = True
             self._pause.stop()
         elif event.type() in _POINTERS:

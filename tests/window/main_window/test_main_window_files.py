@@ -255,6 +255,17 @@ def test_what_is_taught_meanwhile_keeps_no_file_from_being_opened(
     assert window.messages.text == ""
 
 
+def test_what_was_told_of_a_file_goes_when_another_is_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.png").write_text("no picture")
+    window.open(tmp_path / "notes.png")
+    qtbot.waitUntil(lambda: "notes.png" in window.messages.text)
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    assert window.messages.text == ""
+
+
 def test_ink_of_a_file_of_another_size_is_fitted_onto_the_paper(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
