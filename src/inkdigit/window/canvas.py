@@ -139,6 +139,11 @@ class Canvas(QWidget):
         self._interrupt()
         self._edit(self._drawing.clear)
 
+    def turn_page(self) -> None:
+        """Go on with another empty sheet, also from an empty one; this can be undone."""
+        self._interrupt()
+        self._edit(self._drawing.turn_page)
+
     def undo(self) -> None:
         """Take back the last stroke, erasure or other change."""
         self._interrupt()

@@ -85,6 +85,11 @@ class Drawing:
         """Take all ink away; an empty sheet stays as it is."""
         self.set_ink(Ink())
 
+    def turn_page(self) -> None:
+        """Go on with another empty sheet, also from an empty one: a step of undo goes back."""
+        self._history.record(Ink())
+        self._show(self._history.state)
+
     def set_ink(self, ink: Ink, *, undoable: bool = True, fit: bool = False) -> None:
         """Put other ink on the sheet; `fit` finds ink of a file its place on the paper.
 

@@ -211,12 +211,11 @@ class Session(QObject):
             self.open(other._opening)
 
     def clear(self) -> None:
-        """Clear the sheet: ink, which can be undone, or the picture."""
+        """Clear the sheet of its ink or its picture; this can be undone."""
         if self._overlay.coverage is not None:
-            self._overlay.drop()
-            self._picture = None
-            self._show(None)
-        self._canvas.clear()
+            self._canvas.turn_page()
+        else:
+            self._canvas.clear()
 
     def close(self) -> None:
         """Keep what is drawn, and stop."""

@@ -144,6 +144,23 @@ def test_a_picture_that_one_drew_over_comes_back_with_undo(
     assert not overlay.isVisible()
 
 
+def test_a_picture_that_was_cleared_comes_back_with_undo(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    overlay = window.findChild(QWidget, "pictureOverlay")
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    action(window, "clear").trigger()
+    assert not overlay.isVisible()
+    assert not is_read(window)
+    action(window, "undo").trigger()
+    assert overlay.isVisible()
+    qtbot.waitUntil(lambda: is_read(window))
+    action(window, "redo").trigger()
+    assert not overlay.isVisible()
+    assert not window.session.has_content
+
+
 def test_a_picture_is_read_anew_by_what_was_taught(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
 ) -> None:
