@@ -1,5 +1,6 @@
 import io
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -349,3 +350,24 @@ class TestWhatIsNoPicture:
     def test_blur_alone_does_not_hide_the_ink(self):
         ink = drawn(ZERO)
         assert_read(grey(1 - ink).filter(ImageFilter.GaussianBlur(4)), ink, least=0.9)
+
+
+@pytest.mark.parametrize("white", [1.0, 1.0005, 1.05])
+def test_a_picture_of_floats_may_overshoot_its_white(tmp_path: Path, white: float) -> None:
+    paper = np.ones((60, 40), np.float32)
+    paper[8:32, 28:33] = 0
+    paper[50, 2] = white
+    Image.fromarray(paper).save(tmp_path / "one.tiff")
+    coverage = read_picture(tmp_path / "one.tiff")
+    assert coverage[20, 30] > 0.9
+    assert coverage[20, 5] < 0.1
+
+
+def test_one_pixel_beyond_all_numbers_hides_no_ink(tmp_path: Path) -> None:
+    paper = np.ones((60, 40), np.float32)
+    paper[8:32, 28:33] = 0
+    paper[50, 2] = np.inf
+    Image.fromarray(paper).save(tmp_path / "one.tiff")
+    coverage = read_picture(tmp_path / "one.tiff")
+    assert coverage[20, 30] > 0.9
+    assert coverage[20, 5] < 0.1

@@ -216,6 +216,18 @@ def test_a_history_that_was_cleared_offers_to_undo_until_it_is_undone(
     assert not undo.isVisible()
 
 
+def test_the_last_row_deleted_comes_back_by_the_same_key_as_others(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    focused = pane.window().focusWidget()
+    assert focused is child(pane, QPushButton, "historyUndo")
+    qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(pane) == "1"
+
+
 def test_an_empty_history_has_nothing_to_undo(shown: Callable[..., HistoryPane]) -> None:
     assert not child(shown(), QPushButton, "historyUndo").isVisible()
 

@@ -49,6 +49,8 @@ def assembled(
         single = replace(whole, digit=whole.reading.digit)
         return NumberReading(((single,),), single.confidence, elapsed_ms)
     digits = [digit_of(one) for one in shown]
+    if len(digits) == 1:  # beside marks: it is read as it would be alone
+        digits = [replace(digits[0], digit=digits[0].reading.digit)]
     lines = lines_of([digit.box for digit in digits])
     return NumberReading(
         tuple(tuple(digits[index] for index in line) for line in lines),

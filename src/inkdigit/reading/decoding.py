@@ -21,6 +21,7 @@ LONGEST_SIDE = 1000
 """Larger pictures are made smaller first: no line that a person can see gets lost by it."""
 
 _FULL_SCALES = (1.0, 255.0, 4095.0, 65535.0)  # what white is in pictures that come as plain numbers
+_OVERSHOOT = 1.1  # of white, by resampling; no picture of whole numbers has any beyond 1
 _DIFFERENT = 0.25  # in one of red, green and blue: a mark on the paper
 _FEWEST = 0.005  # of the opaque pixels must be marked for them to be paper and not ink
 
@@ -131,7 +132,7 @@ def pixels_of(image: Image.Image) -> Array:
 def _plain(image: Image.Image) -> Image.Image:
     """The picture in one of the modes L, RGB, RGBA and F, its EXIF data kept."""
     if image.mode.startswith("I") or image.mode == "F":
-        plain = Image.fromarray(np.nan_to_num(np.asarray(image, np.float32)))
+        plain = Image.fromarray(_finite(np.asarray(image, np.float32)))
     elif image.has_transparency_data:
         plain = (image.convert("LA") if image.mode == "La" else image).convert("RGBA")
         if plain.getchannel("A").getextrema() == (255, 255):
@@ -174,8 +175,17 @@ def _on_paper(rgba: Array) -> Array:
     return np.asarray(colour * alpha + paper * (1 - alpha), np.float32)
 
 
+def _finite(values: Array) -> Array:
+    """The values, those that are none as 0, those beyond all as the outermost that are numbers."""
+    numbers = values[np.isfinite(values)]
+    low, high = (numbers.min(), numbers.max()) if numbers.size else (0.0, 0.0)
+    return np.asarray(np.nan_to_num(values, posinf=high, neginf=low), np.float32)
+
+
 def _to_unit_range(values: Array) -> Array:
     low, high = float(values.min()), float(values.max())
+    if low >= 0 and 1 < high <= _OVERSHOOT:
+        return np.minimum(values, np.float32(1))
     scale = next((white for white in _FULL_SCALES if high <= white), None)
     if low >= 0 and scale is not None:
         return np.asarray(values / scale, np.float32)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -121,7 +121,7 @@ class HistoryPane(QWidget):
         self._empty.setObjectName("historyEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setWordWrap(True)
-        self._undo_button = QPushButton(self.tr("Undo"))
+        self._undo_button = _UndoButton(self.tr("Undo"))
         self._undo_button.setObjectName("historyUndo")
         self._undo_button.clicked.connect(self._undo)
         nothing = QWidget()
@@ -218,6 +218,8 @@ class HistoryPane(QWidget):
             return
         self._deletions.append(deletion)
         self._show_undo()
+        if not self.model.rowCount():
+            self._undo_button.setFocus()  # the list and its key are gone
         self.messages.offer(text, action=self.tr("Undo"), do=self._undo)
 
     def _undo(self) -> None:
@@ -284,3 +286,25 @@ class HistoryPane(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
         super().changeEvent(event)
+
+
+class _UndoButton(QPushButton):
+    """A button that the key of undo presses, as it works in the list, while it has the focus."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the key from the window's command."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.click()
+        else:
+            super().keyPressEvent(event)
