@@ -1,5 +1,5 @@
 from inkdigit.ink import Box
-from inkdigit.reading.grouping import digit_height, groups_of
+from inkdigit.reading.grouping import LEAST_LINK, digit_height, groups_of
 
 IN_A_ROW = [Box(40 * i, 0, 40 * i + 40, 100) for i in range(4)]
 LINKS = {(i, i + 1): 1.0 for i in range(3)}
@@ -27,3 +27,20 @@ def test_bars_and_dots_do_not_lower_the_height_of_digits():
 
 def test_digits_that_hang_together_are_as_high_as_what_they_make_up():
     assert digit_height([Box(0, 0, 400, 100)], joined=True) == 100
+
+
+def test_what_nothing_links_is_told_so_without_a_look_at_every_pair():
+    class Unlinked(dict):
+        looked = 0
+
+        def get(self, pair, default=None):
+            self.looked += 1
+            return default
+
+    boxes = [Box(2 * i, 0, 2 * i + 1, 1) for i in range(500)]
+    links = Unlinked()
+    (whole,) = groups_of(boxes, links, most=0)
+    few = groups_of(boxes[:3], {(0, 1): LEAST_LINK - 1}, most=0)[0]
+    assert whole.link == 499 * 2 * LEAST_LINK
+    assert few.link == LEAST_LINK - 1 + 2 * LEAST_LINK
+    assert links.looked == 0

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import errno
+import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,6 +29,22 @@ def test_files_that_are_there_are_never_overwritten(tmp_path: Path) -> None:
     write_examples([Example(BAR, 1)], tmp_path)
     write_examples([Example(BAR, 1), Example(BAR, 1)], tmp_path)
     assert len(list(tmp_path.glob("*.inkml"))) == 3
+
+
+def test_a_full_disk_leaves_no_part_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(io.FileIO):
+        def write(self, content: Any) -> int:
+            super().write(bytes(content)[:20])
+            raise OSError(errno.ENOSPC, "no space left")
+
+    write_examples([Example(BAR, 1)], tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr(Path, "open", lambda path, mode: Full(path, mode.replace("b", "")))
+        with pytest.raises(OSError, match="no space left"):
+            write_examples([Example(BAR, 2)], tmp_path)
+    assert [each.label for each in read_examples(tmp_path)] == [1]
 
 
 def test_other_files_are_passed_over(tmp_path: Path) -> None:

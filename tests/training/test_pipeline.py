@@ -78,8 +78,9 @@ def test_a_trial_leaves_the_network_that_ships_alone(
     trial: tuple[str, ...],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert command(name, "--data", str(tiny_data), *trial) == 1
-    assert f"{trial[0]} is a trial" in capsys.readouterr().err
+    for models in ((), ("--models", str(tmp_path / "models"))):
+        assert command(name, "--data", str(tiny_data), *trial, *models) == 1
+        assert f"{trial[0]} is a trial" in capsys.readouterr().err
     assert not (tmp_path / "models").exists()
 
 

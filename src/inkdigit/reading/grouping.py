@@ -106,6 +106,8 @@ def digit_height(boxes: Sequence[Box], *, joined: bool = False) -> float:
 
 def _tree(pieces: Sequence[int], links: Links) -> float:
     """The sum of the best links that hold the pieces together (Prim's maximum spanning tree)."""
+    if not links:
+        return (len(pieces) - 1) * 2 * LEAST_LINK
     left = set(pieces[1:])
     reach = {piece: links.get(_pair(pieces[0], piece), 2 * LEAST_LINK) for piece in left}
     total = 0.0

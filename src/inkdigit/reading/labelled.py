@@ -35,13 +35,24 @@ def write_examples(examples: Iterable[Example], folder: Path) -> int:
         name = "other" if example.label == NOT_A_DIGIT else str(example.label)
         for number in count(written + 1):
             try:
-                with (folder / f"{number:05d}-{name}.inkml").open("xb") as file:
-                    file.write(content)
+                _write_new(folder / f"{number:05d}-{name}.inkml", content)
             except FileExistsError:
                 continue
             break
         written += 1
     return written
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all. Raises OSError."""
+    try:
+        with path.open("xb") as file:
+            file.write(content)
+    except FileExistsError:
+        raise
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def read_examples(folder: Path) -> list[Example]:

@@ -200,7 +200,7 @@ def _models_folder(parser: ArgumentParser) -> None:
 
 def check_trial(option: str, models: Path) -> None:
     """Raise ValueError where a trial, which is what `option` asks for, would replace what ships."""
-    if models == SHIPPED:
+    if models.resolve() == SHIPPED.resolve():
         raise ValueError(
             f"{option} is a trial, and {models} is for what ships: name another folder by --models"
         )
