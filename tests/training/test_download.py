@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
@@ -124,6 +125,18 @@ def test_emnist_alone_asks_for_the_mnist_that_it_is_compared_with(
     with pytest.raises(DatasetError, match="MNIST, which comes first"):
         download.run(Namespace(data=tmp_path, only="emnist"))
     assert site.ranges == []
+
+
+def test_emnist_that_is_there_stays_as_it_is(
+    site: Site, tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(tiny_data, folder)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    monkeypatch.setattr(download, "EMNIST", source(f"{site.url}/file"))
+    assert download.run(Namespace(data=folder, only="emnist")) == 0
+    assert site.ranges == []
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
 def test_no_address_but_the_webs_is_opened(tmp_path: Path) -> None:

@@ -75,12 +75,12 @@ EMNIST = Source(
 def run(args: Namespace) -> int:
     """The command `inkdigit data`."""
     folder = args.data or Path(os.environ.get("INKDIGIT_DATA") or "data")
-    if args.only == "emnist":
-        _need_mnist(folder)
-    else:
+    lacks_emnist = args.only != "mnist" and not prepare.is_prepared(folder)
+    if args.only != "emnist":
         for source in MNIST:
             fetch(source, folder / "mnist" / source.name)
-    if args.only != "mnist":
+    if lacks_emnist:
+        _need_mnist(folder)
         archive = fetch(EMNIST, folder / "emnist" / EMNIST.name)
         prepare.prepare_emnist(archive, folder)
     pens = folder / "pen-strokes"

@@ -38,6 +38,21 @@ _BLOCK = 1 << 18
 _SPREAD_PX = 6.2
 
 
+_WRITTEN = (
+    *(
+        f"{name}-{kind}"
+        for name in (
+            "emnist-digits/emnist-mnist-test",
+            "emnist-digits/emnist-digits-union-train",
+            "emnist-letters/letters-train",
+        )
+        for kind in ("images-idx3-ubyte.gz", "labels-idx1-ubyte.gz")
+    ),
+    "emnist-digits/emnist-mnist-test-meta.npz",
+    "emnist-digits/emnist-digits-union-train-meta.npz",
+)
+
+
 @dataclass(frozen=True, eq=False)
 class Nearest:
     """For each image its nearest reference: `row` (n,), `similarity` (n,) and `ratio` (n,).
@@ -59,6 +74,11 @@ class Nearest:
     def possible(self) -> npt.NDArray[np.bool_]:
         """The pairs that may be: wide enough to leave out nearly every leak."""
         return (self.ratio < 0.75) | (self.similarity > 0.99)
+
+
+def is_prepared(folder: Path) -> bool:
+    """Whether the data folder holds all that `prepare_emnist` writes, or what came in its place."""
+    return all((folder / name).is_file() for name in _WRITTEN)
 
 
 def prepare_emnist(archive: Path, folder: Path) -> None:
