@@ -989,6 +989,10 @@
         <source>JSON lines</source>
         <translation>أسطر JSON</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>«{name}» الآن في مساحة الرسم.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

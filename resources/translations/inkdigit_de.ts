@@ -965,6 +965,10 @@
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>„{name}“ ist jetzt auf der Zeichenfläche.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -965,6 +965,10 @@
         <source>JSON lines</source>
         <translation>Líneas JSON</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>«{name}» está ahora en la zona de dibujo.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -965,6 +965,10 @@
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>« {name} » est maintenant dans la zone de dessin.</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -965,6 +965,10 @@
         <source>JSON lines</source>
         <translation>JSON पंक्तियाँ</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>“{name}” अब चित्र क्षेत्र में है।</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

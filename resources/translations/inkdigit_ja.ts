@@ -959,6 +959,10 @@
         <source>JSON lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message>
+        <source>“{name}” is in the drawing area now.</source>
+        <translation>「{name}」を描画エリアに開きました。</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>

@@ -13,7 +13,8 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Entry, Store
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Box, Ink, Point, Stroke
+from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.history_model import PAGE, HistoryModel, Role
 
@@ -60,6 +61,13 @@ def test_every_entry_has_its_row_the_newest_first(store: Store, count: int) -> N
     entries = [model.index(row).data(Role.ENTRY) for row in range(count)]
     assert [entry.id for entry in entries] == ids[::-1]
     assert model.entry(-1) is model.entry(count) is None
+
+
+def test_a_number_is_told_whole_to_whom_points_at_it(store: Store) -> None:
+    digits = tuple(DigitReading(digit, reading(digit), Box(0, 0, 1, 1)) for digit in (1, 2, 3))
+    store.add(INK, NumberReading((digits,), 0.9, 1.0))
+    told = model_of(store).index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told.startswith("123\n")
 
 
 def test_qt_finds_no_fault_with_the_model(store: Store, qtmodeltester: ModelTester) -> None:

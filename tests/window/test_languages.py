@@ -1,8 +1,16 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QMargins, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from inkdigit.window.languages import LANGUAGES, SYSTEM, language_for, locale_for, speak
+from inkdigit.window.languages import (
+    LANGUAGES,
+    SYSTEM,
+    in_reading_order,
+    language_for,
+    locale_for,
+    speak,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +84,11 @@ def test_plurals_follow_the_language(speaker: QApplication) -> None:
 
     assert saved(1) == "Saved 1 drawing in “a.csv”."
     assert saved(2) == "Saved 2 drawings in “a.csv”."
+
+
+def test_margins_follow_the_direction_in_which_one_reads(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert in_reading_order(widget, QMargins(4, 3, 2, 1)) == QMargins(4, 3, 2, 1)
+    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert in_reading_order(widget, QMargins(4, 3, 2, 1)) == QMargins(2, 3, 4, 1)

@@ -112,6 +112,19 @@ def test_a_double_click_or_enter_asks_for_the_file_or_the_page(
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert asked == [Page(folder / "b.tiff", 2), folder / "a.inkml"]
+    assert "a.inkml" in dialog.messages.text
+
+
+def test_a_file_that_cannot_be_read_says_why_and_asks_for_nothing(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(folder)
+    wait_for_all(qtbot, dialog)
+    dialog.table.setCurrentIndex(dialog.model.index(3, Column.FILE))
+    dialog.table.setFocus()
+    with qtbot.assertNotEmitted(dialog.opened):
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert "no picture" in dialog.messages.text
 
 
 def test_what_was_read_is_saved_as_a_table(

@@ -171,7 +171,8 @@ class HistoryModel(QAbstractListModel):
             case Role.WHEN:
                 return self._when(entry)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._full_time(entry)
+                whole = f"{entry.text}\n" if entry.is_number else ""  # a row has no room for all
+                return whole + self._full_time(entry)
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (self._answer(entry), self._confidence(entry), self._full_time(entry))
                 return ", ".join(part for part in parts if part)

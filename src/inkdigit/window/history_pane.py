@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,6 +27,7 @@ from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_model import HistoryModel, Role, local_now
 from inkdigit.window.icons import icon
 from inkdigit.window.label_menu import LabelMenu
+from inkdigit.window.languages import in_reading_order
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
 
@@ -142,10 +143,11 @@ class HistoryPane(QWidget):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setContentsMargins(16, 12, 10, 10)
+        header.setContentsMargins(in_reading_order(self, QMargins(16, 12, 10, 10)))
         header.setSpacing(6)
         header.addWidget(self._title)
-        header.addWidget(self._count, 1)
+        header.addWidget(self._count)
+        header.addStretch(1)
         header.addWidget(self._filter)
         header.addWidget(self._clear)
         layout = QVBoxLayout(self)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QMargins, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inkdigit.resources import translations_folder
 
@@ -86,3 +86,10 @@ def speak(application: QApplication, chosen: str) -> Speech:
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     return Speech(language, locale)
+
+
+def in_reading_order(widget: QWidget, margins: QMargins) -> QMargins:
+    """Margins whose left is where one begins to read; Qt's layouts turn round all but these."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return margins
+    return QMargins(margins.right(), margins.top(), margins.left(), margins.bottom())

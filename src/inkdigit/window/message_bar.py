@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inkdigit.window.icons import icon
+from inkdigit.window.languages import in_reading_order
 from inkdigit.window.reasons import in_our_words
 
 _NOTE_MS = 6000
@@ -69,7 +70,7 @@ class MessageBar(QWidget):
         self._close.clicked.connect(self.clear)
 
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 10, 10, 10)
+        layout.setContentsMargins(in_reading_order(self, QMargins(20, 10, 10, 10)))
         layout.setSpacing(12)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)

@@ -26,7 +26,7 @@ from inkdigit.reading.batch import FileReading
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.records import CSV_HEADER, csv_cells, csv_line, json_line
 from inkdigit.window.dialogs import resize_on_screen
-from inkdigit.window.documents import DocumentError, Page, save_document
+from inkdigit.window.documents import DocumentError, Page, name_of, save_document
 from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
@@ -177,8 +177,17 @@ class ResultsDialog(QDialog):
 
     def _open(self, index: QModelIndex) -> None:
         file = index.data(Role.FILE)
-        if isinstance(file, FileReading):
-            self.opened.emit(file.path if file.page is None else Page(file.path, file.page))
+        if not isinstance(file, FileReading):
+            return
+        if file.error is not None:
+            self.messages.problem(file.error)
+            return
+        source = file.path if file.page is None else Page(file.path, file.page)
+        self.opened.emit(source)
+        # The canvas may lie behind this window.
+        self.messages.note(
+            self.tr("“{name}” is in the drawing area now.").format(name=name_of(source))
+        )
 
     def _ask_to_save(self) -> None:
         ask_to_save(
