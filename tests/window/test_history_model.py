@@ -66,7 +66,8 @@ def test_every_entry_has_its_row_the_newest_first(store: Store, count: int) -> N
 def test_a_number_is_told_whole_to_whom_points_at_it(store: Store) -> None:
     digits = tuple(DigitReading(digit, reading(digit), Box(0, 0, 1, 1)) for digit in (1, 2, 3))
     store.add(INK, NumberReading((digits,), 0.9, 1.0))
-    told = model_of(store).index(0).data(Qt.ItemDataRole.ToolTipRole)
+    model = model_of(store)
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert told.startswith("123\n")
 
 
