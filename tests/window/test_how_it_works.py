@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -121,6 +121,18 @@ def test_why_a_network_cannot_be_looked_into_is_said_in_the_window_s_language(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "kein Netz, in das sich hineinsehen lässt" in words_on(dialog))
+
+
+def test_the_keys_scroll_from_the_beginning(
+    qtbot: QtBot, open_page: Open, reading: Reading
+) -> None:
+    dialog = open_page(reading, SEVEN)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_all_is_reached_by_keyboard_and_scrolls_into_view(

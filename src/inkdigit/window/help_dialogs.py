@@ -85,6 +85,7 @@ class ShortcutsDialog(HelpDialog):
         area.setWidget(page)
         area.setMinimumWidth(page.sizeHint().width() + 24)
         self.body.addWidget(area)
+        area.setFocus()  # so that the keys scroll from the beginning
         resize_on_screen(self, max(440, self.sizeHint().width()), 640)
 
 

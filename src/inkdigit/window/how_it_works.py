@@ -126,6 +126,7 @@ class HowItWorksDialog(HelpDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(middle)
         self.body.addWidget(area)
+        area.setFocus()  # so that the keys scroll from the beginning
         resize_on_screen(self, _WIDEST_PX + 70, 780)
 
     def _ink_figure(self) -> InkFigure:
