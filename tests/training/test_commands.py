@@ -82,3 +82,12 @@ def test_a_length_that_is_none_is_an_error(
     with pytest.raises(SystemExit):
         parsed("train", f"{option}={word}")
     assert option in capsys.readouterr().err
+
+
+def test_a_trial_takes_as_many_as_numbers_can_be_made_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        parsed("train", "--small", "1")
+    assert "less than 20" in capsys.readouterr().err
+    assert parsed("train", "--small", "20").small == 20

@@ -17,6 +17,7 @@ from pathlib import Path
 SHIPPED = Path("models")
 """The folder of the network that ships, in a checkout."""
 
+_FEWEST = 20
 _HEAVY = {"tensorflow", "keras", "matplotlib", "tqdm"}
 
 
@@ -109,7 +110,7 @@ def _train(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--small",
-        type=_count,
+        type=_several,
         metavar="N",
         help="only N examples of each kind, to try the pipeline; with --models",
     )
@@ -119,6 +120,14 @@ def _count(word: str) -> int:
     if not word.isdecimal() or int(word) == 0:
         raise ArgumentTypeError(f"{word} is no whole number above 0")
     return int(word)
+
+
+def _several(word: str) -> int:
+    """Of fewer, no number can be made whose digits touch and can be told apart."""
+    count = _count(word)
+    if count < _FEWEST:
+        raise ArgumentTypeError(f"{word} is less than {_FEWEST}")
+    return count
 
 
 def _above_0(word: str) -> float:
