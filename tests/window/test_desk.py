@@ -137,6 +137,18 @@ def test_a_drawing_is_one_entry_in_every_language(desk: Desk, qtbot: QtBot) -> N
     assert desk.window.history.model.rowCount() == 1
 
 
+def test_drawing_on_in_another_language_goes_on_in_the_same_entry(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    desk.window.canvas.set_ink(SEVEN)
+    qtbot.waitUntil(lambda: desk.window.session.reading is not None)
+    choose(desk, "de")
+    barred = SEVEN.with_stroke(Stroke((Point(150, 250), Point(300, 250)), 20.0))
+    desk.window.canvas.set_ink(barred)
+    desk.window.close()
+    assert [entry.ink for entry in store.entries()] == [barred]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_tool_is_missing_in_a_small_window(desk: Desk, language: str) -> None:
     if language != "en":

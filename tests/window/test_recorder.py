@@ -140,11 +140,12 @@ def test_a_drawing_brought_back_by_undo_goes_on_in_its_entry(
 
 
 def test_an_entry_opened_again_is_not_written_again(recorder: Recorder, notebook: Notebook) -> None:
-    recorder.opened(ink(9))
+    entry = notebook.add(ink(9))
+    recorder.opened(ink(9), entry_id=entry.id)
     recorder.drawn(ink(9), revision=1)
     recorder.answered(1, a_reading())
     recorder.settle()
-    assert notebook.kept == {}
+    assert notebook.kept == {entry.id: (ink(9), None)}
 
 
 def test_drawing_onto_an_opened_entry_is_a_new_drawing(
@@ -152,7 +153,7 @@ def test_drawing_onto_an_opened_entry_is_a_new_drawing(
 ) -> None:
     recorder.drawn(ink(9), revision=1)
     recorder.settle()
-    recorder.opened(ink(9))
+    recorder.opened(ink(9), entry_id=1)
     recorder.drawn(ink(9, 2), revision=2)
     recorder.settle()
     assert notebook.kept == {1: (ink(9), None), 2: (ink(9, 2), None)}
@@ -229,3 +230,91 @@ def test_drawing_onto_an_entry_read_again_is_a_drawing_of_its_own(
     recorder.answered(1, reading)
     recorder.write()
     assert notebook.kept == {entry.id: (ink(5), reading), 2: (ink(5, 2), None)}
+
+
+def test_undo_to_an_entry_s_former_neighbour_and_back_changes_neither(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    drawn, opened = ink(5), ink(7)
+    recorder.drawn(drawn, revision=1)
+    recorder.settle()
+    entry = notebook.add(opened)
+    recorder.opened(opened, entry_id=entry.id)
+    recorder.drawn(drawn, revision=2)
+    recorder.drawn(opened, revision=3)
+    recorder.drawn(drawn, revision=4)
+    recorder.settle()
+    assert notebook.kept == {1: (drawn, None), entry.id: (opened, None)}
+
+
+def test_undo_to_the_drawing_before_a_file_leaves_both(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    drawn, file = ink(5), ink(7)
+    recorder.drawn(drawn, revision=1)
+    recorder.leave()
+    recorder.drawn(file, revision=2)
+    recorder.drawn(drawn, revision=3)
+    recorder.settle()
+    assert notebook.kept == {1: (drawn, None), 2: (file, None)}
+
+
+def test_a_stroke_onto_an_entry_that_is_undone_leaves_the_entry_as_it_was(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    opened = ink(5)
+    entry = notebook.add(opened)
+    recorder.opened(opened, entry_id=entry.id)
+    recorder.drawn(ink(5, 1), revision=1)
+    recorder.drawn(opened, revision=2)
+    recorder.settle()
+    assert notebook.kept[entry.id] == (opened, None)
+    assert (opened, None) not in [kept for key, kept in notebook.kept.items() if key != entry.id]
+
+
+def test_what_was_deleted_does_not_come_back_with_a_reading(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.settle()
+    notebook.kept.clear()
+    recorder.read_again(revision=2)
+    recorder.answered(2, a_reading())
+    recorder.settle()
+    assert notebook.kept == {}
+
+
+def test_a_reading_stays_until_the_next_is_there(recorder: Recorder, notebook: Notebook) -> None:
+    reading = a_reading()
+    recorder.drawn(ink(5), revision=1)
+    recorder.answered(1, reading)
+    recorder.settle()
+    recorder.read_again(revision=2)
+    recorder.leave()
+    assert notebook.kept == {1: (ink(5), reading)}
+
+
+def test_a_drawing_that_comes_back_is_kept_as_it_is_read_now(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    before, now = a_reading(), a_reading()
+    recorder.drawn(ink(5), revision=1)
+    recorder.answered(1, before)
+    recorder.drawn(Ink(), revision=2)
+    recorder.drawn(ink(5), revision=3)
+    recorder.answered(3, now)
+    recorder.settle()
+    assert notebook.kept == {1: (ink(5), now)}
+
+
+def test_another_recorder_goes_on_in_the_same_entry(notebook: Notebook) -> None:
+    one, other = (
+        Recorder(notebook, written=lambda _: None, failed=lambda _: None) for _ in range(2)
+    )
+    one.drawn(ink(5), revision=1)
+    one.leave()
+    other.take_over(one)
+    other.drawn(ink(5), revision=1)
+    other.drawn(ink(5, 3), revision=2)
+    other.settle()
+    assert notebook.kept == {1: (ink(5, 3), None)}

@@ -28,7 +28,7 @@ class Keeps(Protocol):
         """Mark an entry as done."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Drawing:
     """What is known of one drawing: its newest ink, how that was read, where it is kept."""
 
@@ -38,14 +38,20 @@ class _Drawing:
     entry_id: int | None = None
     is_written: bool = False
     is_settled: bool = False
+    is_entry: bool = False
+    """It was put back from the history: what is drawn onto it is another drawing."""
+    has_grown: bool = True
+    """Whether its ink has changed since it was written."""
+    awaits_reading: bool = True
+    """Whether the answer to `revision` is to be kept, in place of the reading known."""
 
 
 class Recorder:
     """Follows what is drawn and read, and writes it down when told to.
 
-    A drawing goes on until the sheet is empty or shows another. One that comes back, by undoing,
-    goes on in the entry it had. An entry put back on the sheet stays as it is: what is drawn onto
-    it is a new drawing.
+    A drawing goes on until the sheet is empty or shows another. One that comes back, by undoing or
+    doing again, goes on in the entry it had. An entry put back on the sheet stays as it is: what is
+    drawn onto it is a new drawing. An entry that was deleted stays so until one draws on.
 
     `written` is called with every entry written, `failed` with the first of a row of failures.
     """
@@ -62,8 +68,6 @@ class Recorder:
         self._failed = failed
         self._trouble: Trouble | None = None
         self._drawing: _Drawing | None = None
-        self._opened: Ink | None = None
-        self._opened_id: int | None = None
         self._left: deque[_Drawing] = deque(maxlen=_REMEMBERED)
 
     @property
@@ -71,44 +75,60 @@ class Recorder:
         """Whether the drawing has changed since it was written last."""
         return self._drawing is not None and not self._drawing.is_written
 
+    def take_over(self, other: Recorder) -> None:
+        """Go on with the drawings that another recorder left, on the same store."""
+        self._left = other._left
+
     def drawn(self, ink: Ink, *, revision: int) -> None:
         """Take the newest state of the sheet."""
         if ink.is_empty:
             self.leave()
-        elif self._drawing is not None:
-            drawing = self._drawing
-            drawing.ink, drawing.revision, drawing.reading = ink, revision, None
-            drawing.is_written = drawing.is_settled = False
-        elif ink != self._opened:
-            self._drawing = self._come_back(ink) or _Drawing(ink, revision)
-            self._drawing.revision = revision
-        self._opened = None if self._drawing else self._opened
+            return
+        current = self._drawing
+        if current is not None and current.is_entry and ink == current.ink:
+            return
+        known = self._come_back(ink)
+        if known is not None:
+            self.leave()
+            self._drawing = known
+            known.revision, known.awaits_reading = revision, not known.is_entry
+        elif current is None or current.is_entry:
+            self.leave()
+            self._drawing = _Drawing(ink, revision)
+        else:
+            current.ink, current.revision, current.reading = ink, revision, None
+            current.is_written = current.is_settled = False
+            current.has_grown = current.awaits_reading = True
 
-    def opened(self, ink: Ink, *, entry_id: int | None = None) -> None:
+    def opened(self, ink: Ink, *, entry_id: int) -> None:
         """Take an entry's ink that was put on the sheet: it is in the history already."""
         self.leave()
-        self._opened, self._opened_id = ink, entry_id
+        self._drawing = _Drawing(
+            ink,
+            revision=-1,
+            entry_id=entry_id,
+            is_written=True,
+            is_settled=True,
+            is_entry=True,
+            has_grown=False,
+            awaits_reading=False,
+        )
 
     def read_again(self, *, revision: int) -> None:
         """Take it that what is on the sheet is read anew: its entry follows the next answer."""
         if self._drawing is not None:
-            drawing = self._drawing
-            drawing.revision, drawing.reading, drawing.is_written = revision, None, False
-        elif self._opened is not None and self._opened_id is not None:
-            self._left.append(_Drawing(self._opened, revision, entry_id=self._opened_id))
+            self._drawing.revision, self._drawing.awaits_reading = revision, True
 
     def answered(self, revision: int, reading: Read) -> None:
         """Take a reading, also one that comes when its drawing is already left."""
-        if self._drawing is not None and self._drawing.revision == revision:
-            if self._drawing.reading is None:
-                self._drawing.reading = reading
-                self._drawing.is_written = False
-            return
-        for drawing in self._left:
-            if drawing.revision == revision and drawing.reading is None:
-                drawing.reading = reading
-                drawing.is_written = drawing.is_settled = False
-                self._settle(drawing)
+        current = self._drawing
+        for drawing in (*self._left, *([] if current is None else [current])):
+            if drawing.revision == revision and drawing.awaits_reading:
+                drawing.reading, drawing.awaits_reading = reading, False
+                drawing.is_written = False
+                if drawing is not current or drawing.is_entry:
+                    drawing.is_settled = False
+                    self._settle(drawing)
 
     def write(self) -> None:
         """Write the drawing as it is now."""
@@ -125,11 +145,16 @@ class Recorder:
         self.settle()
         if self._drawing is not None:
             self._left.append(self._drawing)
-        self._drawing = self._opened = None
+        self._drawing = None
 
     def _come_back(self, ink: Ink) -> _Drawing | None:
-        for drawing in self._left:
-            if drawing.ink == ink:
+        """Return a drawing left with this very ink, or on an empty sheet with ink that equals it.
+
+        To undo or do again puts the same ink on the sheet, not ink that is drawn alike.
+        """
+        on_empty = self._drawing is None
+        for drawing in reversed(self._left):
+            if drawing.ink is ink or (on_empty and drawing.ink == ink):
                 self._left.remove(drawing)
                 return drawing
         return None
@@ -152,14 +177,18 @@ class Recorder:
             entry = None
             if drawing.entry_id is not None:
                 entry = self._store.update(drawing.entry_id, drawing.ink, drawing.reading)
-            if entry is None:
+            if entry is None and drawing.has_grown:
                 entry = self._store.add(drawing.ink, drawing.reading)
         except (HistoryError, ValueError) as error:
             self._tell(error)
             return
+        drawing.is_written = True
+        drawing.has_grown = False
+        if entry is None:  # it was deleted
+            drawing.entry_id = None
+            return
         self._trouble = None
         drawing.entry_id = entry.id
-        drawing.is_written = True
         self._written(entry)
 
     def _tell(self, error: HistoryError | ValueError) -> None:

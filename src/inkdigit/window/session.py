@@ -198,6 +198,7 @@ class Session(QObject):
         finally:
             self._setting = False
         self._picture = other._picture
+        self._recorder.take_over(other._recorder)
         ink, coverage = self._canvas.ink(), other._overlay.coverage
         if coverage is not None:
             self._overlay.show_picture(coverage)
@@ -205,8 +206,9 @@ class Session(QObject):
             if other.number is None:
                 self._worker.read_picture(coverage, revision=self._revisions.replaced())
         elif not ink.is_empty:
-            self._recorder.opened(ink)
-            self._read(ink, revision=self._revisions.replaced())
+            revision = self._revisions.replaced()
+            self._recorder.drawn(ink, revision=revision)
+            self._read(ink, revision=revision)
         if other._opening is not None:
             self.open(other._opening)
 

@@ -271,3 +271,30 @@ def test_another_reading_asks_for_no_other_layout(
     show(0.987, 4.5)
     assert window.answer_pane.answer.words == "98.7\u00a0% sure"
     assert asked == []
+
+
+def test_undo_and_redo_across_drawings_leave_each_its_entry(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    entry = desk.store.add(ONE)
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    window.session.open_entry(entry)
+    for name in ("undo", "redo", "undo", "redo"):
+        action(window, name).trigger()
+    window.close()
+    assert [kept.ink for kept in desk.store.entries()] == [ONE, SEVEN]
+
+
+def test_a_drawing_deleted_from_the_history_stays_deleted_when_it_is_taught(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    window.session.open_entry(desk.store.add(ONE))
+    desk.store.clear_all()
+    before = window.session.number
+    window.teacher.teach(3)
+    qtbot.waitUntil(lambda: window.session.number not in (None, before))
+    window.close()
+    assert list(desk.store.entries()) == []
