@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -371,6 +371,7 @@ def test_a_folder_that_cannot_be_made_is_worked_around(tmp_path: Path, ink: Ink)
     ("column", "value"),
     [
         ("created_ms", "9000000000000000000"),
+        ("created_ms", "253402300799999"),
         ("text", "'=1+1'"),
         ("text", "'seven'"),
         ("text", "CAST(x'FF' AS TEXT)"),
@@ -386,6 +387,8 @@ def test_a_row_of_nonsense_hides_no_other(filled: Path, column: str, value: str)
     texts = [entry.text for entry in store.page(offset=0, limit=3)]
     assert (texts[0], texts[2]) == ("9", "7")
     assert texts[1] in {"8", None}
+    for entry in store.entries():  # a zone to the east of the last moment of all
+        assert entry.created.astimezone(timezone(timedelta(hours=14)))
     assert len(list(store.entries())) == 300
     store.close()
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +42,7 @@ def store(path: Path) -> Iterator[Store]:
 
 def model_of(store: Store) -> HistoryModel:
     locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return HistoryModel(store, now=lambda: NOW, locale=locale)
+    return HistoryModel(store, now=lambda: NOW, zone=HERE, locale=locale)
 
 
 def shown(model: HistoryModel) -> list[str]:
@@ -61,6 +61,30 @@ def test_every_entry_has_its_row_the_newest_first(store: Store, count: int) -> N
     entries = [model.index(row).data(Role.ENTRY) for row in range(count)]
     assert [entry.id for entry in entries] == ids[::-1]
     assert model.entry(-1) is model.entry(count) is None
+
+
+class SummerTime(tzinfo):
+    """An hour later from April to October."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta:
+        return timedelta(hours=1) + self.dst(moment)
+
+    def dst(self, moment: datetime | None) -> timedelta:
+        return timedelta(hours=1 if moment is not None and 4 <= moment.month <= 10 else 0)
+
+    def tzname(self, moment: datetime | None) -> str:
+        return "test"
+
+
+def test_a_time_in_winter_is_told_as_it_was_also_in_summer(store: Store) -> None:
+    zone = SummerTime()
+    store.add(INK, created=datetime(2026, 1, 15, 23, 30, tzinfo=zone))
+    summer = datetime(2026, 7, 1, 12, 0, tzinfo=zone)
+    locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    model = HistoryModel(store, now=lambda: summer, zone=zone, locale=locale)
+    told = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "15 January" in told
+    assert "23:30" in told
 
 
 def test_a_number_is_told_whole_to_whom_points_at_it(store: Store) -> None:

@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QMargins, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,6 +39,21 @@ def test_the_system_s_own_way_of_writing_is_kept_where_it_speaks_the_language() 
     assert locale_for("de", QLocale("de_CH")).name() == "de_CH"
     assert locale_for("de", QLocale("en_US")).name() == "de_DE"
     assert locale_for("en", QLocale("C")).name() == "en_GB"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system is asked otherwise")
+@pytest.mark.parametrize("numbers", ["ar_EG.UTF-8", "fa_IR.UTF-8", "mr_IN.UTF-8"])
+def test_a_system_s_own_digits_turn_no_other_language_round(numbers: str) -> None:
+    program = (
+        "from PySide6.QtCore import QLocale; from inkdigit.window.languages import locale_for;"
+        "print(locale_for('de', QLocale.system()).name())"
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "LC_ALL"}
+    environment |= {"LANG": "de_DE.UTF-8", "LC_NUMERIC": numbers}
+    told = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "de_DE"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

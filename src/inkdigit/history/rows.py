@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import struct
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import Any
 
 from inkdigit.history.entry import Entry
@@ -65,9 +65,12 @@ def milliseconds(moment: datetime) -> int:
 def moment_of(created_ms: int) -> datetime:
     """Return the time of `created_ms` in UTC.
 
-    Raises OverflowError for one beyond the calendar, TypeError for what is no number.
+    Raises OverflowError for one beyond the calendar, in any zone, TypeError for what is no number.
     """
-    return _EPOCH + timedelta(milliseconds=created_ms)
+    moment = _EPOCH + timedelta(milliseconds=created_ms)
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise OverflowError(f"{moment} is beyond the calendar somewhere")
+    return moment
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:

@@ -34,10 +34,10 @@ class AnswerView(QWidget):
         self._answer = EMPTY
         self._digit = QLabel(self)
         self._digit.setObjectName("answerDigit")
-        self._digit.setAccessibleName(self.tr("Digit"))
+        self._digit.setAccessibleDescription(self.tr("Digit"))  # its text is its name
         self._words = QLabel(self)
         self._words.setObjectName("answerWords")
-        self._words.setAccessibleName(self.tr("Answer"))
+        self._words.setAccessibleDescription(self.tr("Answer"))
         for label in (self._digit, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 from enum import IntEnum
 from typing import Any
 
@@ -62,11 +62,14 @@ class HistoryModel(QAbstractListModel):
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = local_now,
+        zone: tzinfo | None = None,
         locale: QLocale | None = None,
     ) -> None:
+        """Tell times as they are in a zone; None is that of the system, summer and winter."""
         super().__init__(parent)
         self._store = store
         self._now = now
+        self._zone = zone
         self.locale = _readable(locale or QLocale())
         self._digit: int | None = None
         self._count = 0
@@ -251,8 +254,8 @@ class HistoryModel(QAbstractListModel):
 
     def _when(self, entry: Entry) -> str:
         """The time today, the day too in the last week, and the date of what is older."""
-        now = self._now()
-        made = entry.created.astimezone(now.tzinfo)
+        now = self._now().astimezone(self._zone)
+        made = entry.created.astimezone(self._zone)
         days = (now.date() - made.date()).days
         short = QLocale.FormatType.ShortFormat
         if not 0 <= days < _WEEK_DAYS:
@@ -264,7 +267,7 @@ class HistoryModel(QAbstractListModel):
         return self.tr("{day}, {time}").format(day=day, time=time)
 
     def _full_time(self, entry: Entry) -> str:
-        made = entry.created.astimezone(self._now().tzinfo)
+        made = entry.created.astimezone(self._zone)
         date = QDate(made.year, made.month, made.day)
         time = QTime(made.hour, made.minute)
         return self.tr("{date}, {time}").format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QSize, Qt, Signal
@@ -51,13 +51,14 @@ class HistoryPane(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = local_now,
+        zone: tzinfo | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("historyPane")
         self.setAccessibleName(self.tr("History"))
         self.setMinimumWidth(200)
         self._deletions: list[Deletion] = []
-        self.model = HistoryModel(store, self, now=now, locale=self.locale())
+        self.model = HistoryModel(store, self, now=now, zone=zone, locale=self.locale())
         self._make_header()
         self._make_list()
         self.messages = MessageBar(self)

@@ -53,14 +53,12 @@ def locale_for(language: str, system: QLocale) -> QLocale:
     The digits read are 0 to 9, so counts and dates are written with these too, not with those of
     eastern Arabic beside them.
     """
-    locale = QLocale(language)
-    if language == "en":
-        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    if system.language() == locale.language():
-        locale = system
-    if locale.zeroDigit() != "0":
-        locale = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
-    return locale
+    ours = {
+        "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates),
+        "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    }.get(language, QLocale(language))
+    is_alike = system.language() == ours.language() and system.zeroDigit() == ours.zeroDigit()
+    return system if is_alike else ours
 
 
 def speak(application: QApplication, chosen: str) -> Speech:

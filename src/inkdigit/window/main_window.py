@@ -126,10 +126,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.addActions(self.actions_.all())
 
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes = QSplitter()
         self.panes.setObjectName("panes")
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
+        self._set_panes_up()
         self.canvas.setMinimumWidth(_NARROWEST_CANVAS)
         for index, pane in enumerate((self.canvas, self.answer_pane, self.history)):
             self.panes.addWidget(pane)
@@ -137,6 +136,12 @@ class MainWindow(QMainWindow):
         self.panes.setSizes(_USUAL_PANES)
 
         self.setCentralWidget(self.panes)
+
+    def _set_panes_up(self) -> None:
+        """Have the panes side by side, however they were remembered: a state holds this too."""
+        self.panes.setOrientation(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
 
     def _connect(self) -> None:
         do, canvas, session, files = self.actions_, self.canvas, self.session, self.files
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(settings.shape("geometry")):
             resize_on_screen(self, *_USUAL)
         self.panes.restoreState(settings.shape("panes"))
+        self._set_panes_up()
         self.actions_.themes[settings.theme].setChecked(True)
         self.actions_.wintab.setChecked(settings.wintab)
         self.actions_.dress(self.palette())

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -298,3 +298,23 @@ def test_a_drawing_deleted_from_the_history_stays_deleted_when_it_is_taught(
     qtbot.waitUntil(lambda: window.session.number not in (None, before))
     window.close()
     assert list(desk.store.entries()) == []
+
+
+def test_panes_remembered_another_way_lie_side_by_side(window: MainWindow, desk: Desk) -> None:
+    window.panes.setOrientation(Qt.Orientation.Vertical)
+    window.panes.setHandleWidth(400)
+    window.panes.setChildrenCollapsible(True)
+    window.close()
+    panes = desk.open().panes
+    assert panes.orientation() == Qt.Orientation.Horizontal
+    assert panes.handleWidth() == 1
+    assert not panes.childrenCollapsible()
+
+
+def test_the_answer_is_what_a_screen_reader_reads(qtbot: QtBot, window: MainWindow) -> None:
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    for name, words in (("answerDigit", "7"), ("answerWords", "98.0 % sure")):
+        label = window.findChild(QLabel, name)
+        told = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+        assert told.replace("\u00a0", " ") == words
