@@ -87,6 +87,15 @@ def test_an_error_that_repeats_does_not_open_dialogs_endlessly(
     assert len(dialogs()) == 1
 
 
+def test_another_error_is_told_in_the_dialog_that_is_open(qtbot: QtBot, guard: CrashGuard) -> None:
+    guard.report(caught("the pen broke"))
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    guard.report(KeyError("the paper tore"))
+    (dialog,) = dialogs()
+    qtbot.waitUntil(lambda: "the paper tore" in dialog.report.toPlainText())
+    assert "the pen broke" in dialog.report.toPlainText()
+
+
 def test_an_error_in_a_slot_reaches_the_guard_and_the_program_goes_on(
     qtbot: QtBot, guard: CrashGuard
 ) -> None:

@@ -63,11 +63,15 @@ def test_what_cannot_wait_is_done_at_once(worker: Worker) -> None:
     assert worker.done == 2
 
 
-def test_what_is_forgotten_is_not_done(qtbot: QtBot, worker: Worker) -> None:
+def test_what_is_forgotten_is_not_done_and_what_comes_next_at_once(
+    qtbot: QtBot, worker: Worker
+) -> None:
     worker.pacer.ask()
     worker.pacer.ask()
     worker.pacer.forget()
-    wait_for_rest(qtbot, worker)
+    worker.pacer.catch_up()
     assert worker.done == 1
     worker.pacer.ask()
+    assert worker.done == 2
+    wait_for_rest(qtbot, worker)
     assert worker.done == 2

@@ -3,9 +3,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from inkdigit.window import single_instance
 from inkdigit.window.single_instance import (
     SingleInstance,
     decode_request,
@@ -93,8 +95,20 @@ def test_a_second_window_s_log_says_why_it_is_alone(
 
 
 def test_a_second_start_is_at_rest_between_its_tries_at_a_first_that_hangs_up(
-    starting: SingleInstance, inkdigit_home: Path, qtbot: QtBot
+    starting: SingleInstance,
+    inkdigit_home: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    class CountingThread:
+        rests = 0
+
+        @classmethod
+        def msleep(cls, ms: int) -> None:
+            cls.rests += 1
+            QThread.msleep(ms)
+
+    monkeypatch.setattr(single_instance, "QThread", CountingThread)
     server = QLocalServer()
     calls = 0
 
@@ -111,6 +125,7 @@ def test_a_second_start_is_at_rest_between_its_tries_at_a_first_that_hangs_up(
         qtbot.waitUntil(lambda: calls > 1)
         starting.close()
         qtbot.waitUntil(second.done)
+    assert CountingThread.rests >= calls - 1
 
 
 def test_as_many_files_as_a_command_line_holds_are_handed_over(

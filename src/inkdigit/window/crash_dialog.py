@@ -62,6 +62,10 @@ class CrashDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)
 
+    def add(self, report: str) -> None:
+        """Show the report of another error below."""
+        self.report.appendPlainText(f"\n{report}")
+
     def copy(self) -> None:
         """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(self.report.toPlainText())
@@ -105,6 +109,7 @@ class CrashGuard(QObject):
 
     def _show(self, report: str) -> None:
         if self._dialog is not None:
+            self._dialog.add(report)
             return
         self._dialog = CrashDialog(report)
         self._dialog.finished.connect(self._forget)
