@@ -203,6 +203,21 @@ def test_results_are_deleted_when_confirmed_and_come_back(
     assert button(practice, "practiceDelete").isEnabled()
 
 
+def test_all_that_was_deleted_comes_back_step_by_step(
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
+) -> None:
+    for _ in range(2):
+        draw_and_read(qtbot, practice)
+        button(practice, "practiceDelete").click()
+        box = practice.findChildren(QMessageBox, "deleteResults")[-1]
+        next(one for one in box.buttons() if "Delete" in one.text()).click()
+    assert store.practice.trials() == []
+    for count in (1, 2):
+        practice.messages.findChild(QPushButton, "messageAction").click()
+        assert len(store.practice.trials()) == count
+    assert practice.messages.text == ""
+
+
 def test_results_of_former_times_are_shown(
     qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads
 ) -> None:

@@ -69,6 +69,7 @@ class PracticeDialog(QDialog):
         self._current_reader = reader
         self._random = random or Random()
         self._trials: list[Trial] = []
+        self._deletions: list[Deletion] = []
         self._task = ""
         self._by_keys = False
 
@@ -286,20 +287,24 @@ class PracticeDialog(QDialog):
 
     def _delete_all(self) -> None:
         try:
-            deletion = self._store.clear()
+            self._deletions.append(self._store.clear())
         except HistoryError as error:
             self.messages.problem(str(error))
             return
         self._load()
-        self.messages.problem(
-            self.tr("The results are deleted."),
-            action=self.tr("Undo"),
-            do=lambda: self._restore(deletion),
-        )
+        self._offer_undo(self.tr("The results are deleted."))
 
-    def _restore(self, deletion: Deletion) -> None:
+    def _offer_undo(self, text: str) -> None:
+        self.messages.problem(text, action=self.tr("Undo"), do=self._restore)
+
+    def _restore(self) -> None:
+        """Bring back what was deleted last, and offer the same for what was before."""
         try:
-            self._store.restore(deletion)
+            self._store.restore(self._deletions[-1])
         except HistoryError as error:
-            self.messages.problem(str(error))
+            self._offer_undo(str(error))
+            return
+        self._deletions.pop()
         self._load()
+        if self._deletions:
+            self._offer_undo(self.tr("The results are deleted."))
