@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.labelled import read_examples
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.window import history_thumbnail
 from inkdigit.window.hand_dialog import HandDialog
 from inkdigit.window.languages import speak
 from inkdigit.window.settings import Settings
@@ -63,8 +64,28 @@ def can(dialog: HandDialog, name: str) -> bool:
 def test_pictures_are_in_the_order_of_their_labels(shown: Callable[..., HandDialog]) -> None:
     dialog = shown(7, NOT_A_DIGIT, 3)
     assert names(dialog) == ["3", "7", "not a digit"]
-    picture: QIcon = dialog.pictures.item(0).icon()
-    assert not picture.isNull()
+    cell = dialog.pictures.visualItemRect(dialog.pictures.item(0))
+    painted = dialog.pictures.viewport().grab(cell).toImage()
+    paper = painted.pixelColor(2, 2)
+    assert any(painted.pixelColor(painted.width() // 2, y) != paper for y in range(10, 60))
+
+
+def test_only_what_is_looked_at_is_drawn(
+    shown: Callable[..., HandDialog], teaching: Teaching, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+    outline = history_thumbnail.outline
+
+    def counting(ink: Ink, *, side_px: float) -> QPainterPath:
+        drawn.append(ink)
+        return outline(ink, side_px=side_px)
+
+    monkeypatch.setattr(history_thumbnail, "outline", counting)
+    inks = [BAR.with_stroke(Stroke((Point(x, 0), Point(x, 50)))) for x in range(400)]
+    dialog = shown()
+    teaching.add([Example(ink, 1) for ink in inks])
+    dialog.grab()
+    assert 0 < len(drawn) < 200
 
 
 def test_with_nothing_taught_there_is_nothing_to_do_but_import(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +42,34 @@ _CELL_PX = (92, 104)
 _SIZE = (640, 600)
 
 
+_LESSON = Qt.ItemDataRole.UserRole
+
+
+class _Pictures(QStyledItemDelegate):
+    """Draws a lesson when it is looked at: there may be thousands."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = Thumbnails()
+        self._widget = parent
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Add the picture."""
+        super().initStyleOption(option, index)
+        cell: Any = option  # the stubs lack what it inherits
+        picture = self._thumbnails.of(
+            index.data(_LESSON),
+            side_px=_PICTURE_PX,
+            ratio=self._widget.devicePixelRatioF(),
+            colour=cell.palette.color(QPalette.ColorRole.Text),
+        )
+        cell.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        cell.decorationSize = QSize(_PICTURE_PX, _PICTURE_PX)
+        cell.icon = QIcon(picture)
+
+
 class HandDialog(QDialog):
     """Shows the lessons by what they are, and does to them what the person wants."""
 
@@ -51,7 +82,6 @@ class HandDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._teaching = teaching
         self._settings = settings
-        self._thumbnails = Thumbnails()
         self._make_head()
         self._make_pictures()
         self._make_buttons()
@@ -81,6 +111,7 @@ class HandDialog(QDialog):
 
     def _make_pictures(self) -> None:
         self.pictures = QListWidget()
+        self.pictures.setItemDelegate(_Pictures(self.pictures))
         self.pictures.setObjectName("handPictures")
         self.pictures.setAccessibleName(self.tr("What you taught"))
         self.pictures.setViewMode(QListView.ViewMode.IconMode)
@@ -145,14 +176,10 @@ class HandDialog(QDialog):
 
     def _show_lessons(self) -> None:
         lessons = sorted(self._teaching.lessons, key=lambda lesson: (lesson.label, lesson.id))
-        colour = self.palette().color(QPalette.ColorRole.Text)
         self.pictures.clear()
         for lesson in lessons:
-            picture = self._thumbnails.of(
-                lesson, side_px=_PICTURE_PX, ratio=self.devicePixelRatioF(), colour=colour
-            )
-            item = QListWidgetItem(QIcon(picture), self._name(lesson.label), self.pictures)
-            item.setData(Qt.ItemDataRole.UserRole, lesson.id)
+            item = QListWidgetItem(self._name(lesson.label), self.pictures)
+            item.setData(_LESSON, lesson)
         self._on.setChecked(self._teaching.is_on)
         self._count.setText(self.tr("%n drawing(s)", "", len(lessons)))
         self._stack.setCurrentWidget(self.pictures if lessons else self._empty)
@@ -172,7 +199,7 @@ class HandDialog(QDialog):
 
     def _forget_selected(self) -> None:
         items = self.pictures.selectedItems()
-        self._teaching.forget([item.data(Qt.ItemDataRole.UserRole) for item in items])
+        self._teaching.forget([item.data(_LESSON).id for item in items])
 
     def _ask(self) -> None:
         ask_before(
