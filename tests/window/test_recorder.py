@@ -318,3 +318,17 @@ def test_another_recorder_goes_on_in_the_same_entry(notebook: Notebook) -> None:
     other.drawn(ink(5, 3), revision=2)
     other.settle()
     assert notebook.kept == {1: (ink(5, 3), None)}
+
+
+def test_another_recorder_s_answers_are_for_none_of_the_drawings_before(
+    notebook: Notebook,
+) -> None:
+    one, other = (
+        Recorder(notebook, written=lambda _: None, failed=lambda _: None) for _ in range(2)
+    )
+    one.drawn(ink(5), revision=1)
+    one.leave()
+    other.take_over(one)
+    other.drawn(ink(7), revision=1)
+    other.answered(1, a_reading())
+    assert notebook.kept == {1: (ink(5), None)}

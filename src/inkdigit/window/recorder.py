@@ -76,8 +76,13 @@ class Recorder:
         return self._drawing is not None and not self._drawing.is_written
 
     def take_over(self, other: Recorder) -> None:
-        """Go on with the drawings that another recorder left, on the same store."""
+        """Go on with the drawings that another recorder left, on the same store.
+
+        Revisions begin anew with it: no answer is for what they were.
+        """
         self._left = other._left
+        for drawing in self._left:
+            drawing.awaits_reading = False
 
     def drawn(self, ink: Ink, *, revision: int) -> None:
         """Take the newest state of the sheet."""
