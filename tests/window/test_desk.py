@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
@@ -175,7 +175,9 @@ def test_what_can_be_undone_can_be_in_another_language_too(desk: Desk, store: St
     teaching.teach(SEVEN, 1)
     choose(desk, "de")
     history, teaching = desk.window.history, desk.window.teacher.teaching
-    history.list.undo_wanted.emit()
+    undo = history.findChild(QPushButton, "historyUndo")
+    assert undo is not None
+    undo.click()
     assert history.model.rowCount() == 1
     teaching.undo()
     assert teaching.lessons == ()

@@ -14,7 +14,7 @@ _Key = QKeySequence.StandardKey
 
 
 class HistoryList(QTableView):
-    """Enter or a click opens, Delete deletes, Ctrl+C copies, Ctrl+Z undoes the deletion.
+    """Enter or a click opens, Delete deletes, Ctrl+C copies.
 
     Home and End go to the newest and to the oldest.
     """
@@ -22,13 +22,11 @@ class HistoryList(QTableView):
     opened = Signal(QModelIndex)
     delete_wanted = Signal()
     copy_wanted = Signal()
-    undo_wanted = Signal()
     menu_wanted = Signal(QModelIndex, object)
     """A context menu for the row, at the QPoint on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.can_undo = False
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
@@ -84,8 +82,6 @@ class HistoryList(QTableView):
         """Return what a key asks for, None for what is not ours."""
         if event.matches(_Key.Copy):
             return self.copy_wanted
-        if event.matches(_Key.Undo) and self.can_undo:
-            return self.undo_wanted
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not event.modifiers():
             return self.delete_wanted
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QSize, Qt, Signal
@@ -51,14 +51,13 @@ class HistoryPane(QWidget):
         parent: QWidget | None = None,
         *,
         now: Callable[[], datetime] = local_now,
-        zone: tzinfo | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("historyPane")
         self.setAccessibleName(self.tr("History"))
         self.setMinimumWidth(200)
         self._deletions: list[Deletion] = []
-        self.model = HistoryModel(store, self, now=now, zone=zone, locale=self.locale())
+        self.model = HistoryModel(store, self, now=now, locale=self.locale())
         self._make_header()
         self._make_list()
         self.messages = MessageBar(self)
@@ -113,7 +112,6 @@ class HistoryPane(QWidget):
         self.list.opened.connect(self._open)
         self.list.copy_wanted.connect(self._copy)
         self.list.delete_wanted.connect(self._delete)
-        self.list.undo_wanted.connect(self._undo)
         self.list.menu_wanted.connect(self._show_menu)
         self._labels = LabelMenu(self.tr("This &is"), self)
         self._labels.setObjectName("historyLabels")
@@ -123,7 +121,7 @@ class HistoryPane(QWidget):
         self._empty.setObjectName("historyEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setWordWrap(True)
-        self._undo_button = _UndoButton(self.tr("Undo"))
+        self._undo_button = QPushButton(self.tr("Undo"))
         self._undo_button.setObjectName("historyUndo")
         self._undo_button.clicked.connect(self._undo)
         nothing = QWidget()
@@ -222,7 +220,7 @@ class HistoryPane(QWidget):
         self._deletions.append(deletion)
         self._show_undo()
         if not self.model.rowCount():
-            self._undo_button.setFocus()  # the list and its key are gone
+            self._undo_button.setFocus()  # the list is gone
         self.messages.offer(text, action=self.tr("Undo"), do=self._undo)
 
     def _undo(self) -> None:
@@ -243,9 +241,13 @@ class HistoryPane(QWidget):
         self.list.setFocus()
 
     def _show_undo(self) -> None:
-        """Offer to undo where there is a deletion: on the list by its key, else by a button."""
-        self.list.can_undo = bool(self._deletions)
-        self._undo_button.setVisible(self.list.can_undo)
+        """Offer to undo where there is a deletion: on the list by its key, else by a button too."""
+        self._undo_button.setVisible(bool(self._deletions))
+
+    def _undoes(self, event: QKeyEvent) -> bool:
+        """Whether a key undoes a deletion: that of undo, on the list or what is in its place."""
+        has_focus = self.list.hasFocus() or self._undo_button.hasFocus()
+        return bool(self._deletions) and has_focus and event.matches(QKeySequence.StandardKey.Undo)
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         entry = index.data(Role.ENTRY)
@@ -284,30 +286,26 @@ class HistoryPane(QWidget):
         row_height = self._delegate.row_height(self.list.font())
         self.list.verticalHeader().setDefaultSectionSize(row_height)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-
-class _UndoButton(QPushButton):
-    """A button that the key of undo presses, as it works in the list, while it has the focus."""
-
     def event(self, event: QEvent) -> bool:
-        """Keep the key from the window's command."""
+        """Keep the key of undo from the window's command while it undoes a deletion."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
+            and self._undoes(event)
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.click()
+        """Undo a deletion."""
+        if self._undoes(event):
+            self._undo()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
