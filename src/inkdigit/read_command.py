@@ -76,11 +76,10 @@ def run(args: Namespace) -> int:
         print(f"inkdigit: {error}", file=sys.stderr)
         return 2
     found = list(find_files(_expanded(args.paths)))
-    width = min(max(map(_columns_of, found), default=0), _WIDEST_PATH)
+    width = min(max([len(_HEADING), *map(_columns_of, found)]), _WIDEST_PATH)
     if args.csv:
         print(csv_line(CSV_HEADER))
     elif not args.json:
-        width = max(width, len(_HEADING))
         print(f"{_HEADING:<{width}}  digit     sure  else")
     failed = False
     for file in _with_progress(read_files(found, reader), len(found)):

@@ -6,6 +6,10 @@ import errno
 import sqlite3
 from enum import Enum, auto
 
+DATABASE_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What sqlite3 raises for a database: SQLite names what is damaged by its bytes, and where these
+are no text, Python can't make its message."""
+
 
 class Trouble(Enum):
     """The kinds of trouble, for a window that says them in its own words or language."""
@@ -61,10 +65,7 @@ _TROUBLES_OF_FILES = {
 
 
 def trouble_of(error: sqlite3.Error | OSError | UnicodeDecodeError) -> Trouble:
-    """Return the kind of trouble behind an error of SQLite or of the file system.
-
-    SQLite names what is damaged by its bytes: where these are no text, Python raises instead.
-    """
+    """Return the kind of trouble behind an error of a database or of the file system."""
     if isinstance(error, UnicodeDecodeError):
         return Trouble.DAMAGED
     if isinstance(error, OSError):

@@ -23,7 +23,7 @@ from inkdigit.history.database import (
     connect_in_memory,
     connect_to_salvage,
 )
-from inkdigit.history.errors import Trouble, said, trouble_of
+from inkdigit.history.errors import DATABASE_ERRORS, Trouble, said, trouble_of
 from inkdigit.history.schema import SchemaError
 from inkdigit.history.transactions import transaction
 
@@ -37,7 +37,6 @@ _ENTRY = (
 _LESSON = "id, created_ms, label, ink"
 _TRIAL = "id, created_ms, asked, read, clarity"
 _MOST_GUESSED = 1_000_000
-_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)  # the latter: SQLite names what is damaged
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def open_database(path: Path) -> Opened:
         return Opened(connect(path), path)
     except (NoDatabaseError, SchemaError) as error:
         return start_afresh(path, reason=str(error))
-    except (*_UNREADABLE, OSError) as error:
+    except (*DATABASE_ERRORS, OSError) as error:
         trouble = trouble_of(error)
         if trouble is Trouble.UNREACHABLE and path.parent.is_dir():
             # SQLite says no more than that it can't open the file.
@@ -84,7 +83,7 @@ def start_afresh(path: Path, *, reason: str) -> Opened:
         return _in_memory(path, nothing_new)
     try:
         connection, saved = _begin_with(aside, path)
-    except (NoDatabaseError, SchemaError, *_UNREADABLE, OSError) as error:
+    except (NoDatabaseError, SchemaError, *DATABASE_ERRORS, OSError) as error:
         _log.warning("the history %s can't be replaced: %s", path, error)
         _put_back(aside, path)
         return _in_memory(path, nothing_new)
@@ -190,7 +189,7 @@ def _rows(path: Path, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
     with closing(connect_to_salvage(path)) as connection:
         for number in _numbers(connection, table):
             row = None
-            with suppress(*_UNREADABLE):
+            with suppress(*DATABASE_ERRORS):
                 row = connection.execute(
                     f"SELECT {columns} FROM {table} NOT INDEXED WHERE id = ? AND deletion IS NULL",
                     (number,),
@@ -204,7 +203,7 @@ def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:
     ends: list[list[int]] = []
     for order in ("ASC", "DESC"):
         found: list[int] = []
-        with suppress(*_UNREADABLE):
+        with suppress(*DATABASE_ERRORS):
             for (number,) in connection.execute(
                 f"SELECT id FROM {table} NOT INDEXED ORDER BY id {order}"
             ):

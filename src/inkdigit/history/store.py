@@ -20,7 +20,7 @@ from inkdigit.history.checkpointer import Checkpointer
 from inkdigit.history.database import tidy
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.entry import Entry
-from inkdigit.history.errors import HistoryError, Trouble, said, trouble_of
+from inkdigit.history.errors import DATABASE_ERRORS, HistoryError, Trouble, said, trouble_of
 from inkdigit.history.practice import PracticeStore
 from inkdigit.history.recovery import Opened, open_database, start_afresh
 from inkdigit.history.rows import (
@@ -214,7 +214,7 @@ class Store:
             yield self._connection
         except sqlite3.ProgrammingError:
             raise
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except DATABASE_ERRORS as error:
             raise self._explained(error) from error
 
     @contextmanager

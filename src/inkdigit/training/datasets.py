@@ -150,9 +150,16 @@ def read_idx(path: Path) -> Bytes:
     return np.frombuffer(body, np.uint8).reshape(shape)
 
 
+def scan_files(folder: Path, prefix: str) -> tuple[Path, Path]:
+    """Where a set of scans has its images and its labels."""
+    return (
+        folder / f"{prefix}-images-idx3-ubyte.gz",
+        folder / f"{prefix}-labels-idx1-ubyte.gz",
+    )
+
+
 def _scans(folder: Path, prefix: str) -> Scans:
-    images = read_idx(folder / f"{prefix}-images-idx3-ubyte.gz")
-    labels = read_idx(folder / f"{prefix}-labels-idx1-ubyte.gz")
+    images, labels = map(read_idx, scan_files(folder, prefix))
     if images.ndim != 3 or images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
         raise DatasetError(f"{folder}: {images.shape} images do not match {labels.shape} labels")
     return Scans(images, labels)

@@ -27,7 +27,7 @@ import tqdm
 from PIL import Image, ImageFilter
 
 from inkdigit.reading.framing import FRAME
-from inkdigit.training.datasets import Bytes, DatasetError, Scans, mnist, read_idx
+from inkdigit.training.datasets import Bytes, DatasetError, Scans, mnist, read_idx, scan_files
 
 Floats = npt.NDArray[np.float32]
 
@@ -36,21 +36,7 @@ _SEED = 20_261_122
 _ROWS = 2_000
 _BLOCK = 1 << 18
 _SPREAD_PX = 6.2
-
-
-_WRITTEN = (
-    *(
-        f"{name}-{kind}"
-        for name in (
-            "emnist-digits/emnist-mnist-test",
-            "emnist-digits/emnist-digits-union-train",
-            "emnist-letters/letters-train",
-        )
-        for kind in ("images-idx3-ubyte.gz", "labels-idx1-ubyte.gz")
-    ),
-    "emnist-digits/emnist-mnist-test-meta.npz",
-    "emnist-digits/emnist-digits-union-train-meta.npz",
-)
+_TEST, _TRAIN, _LETTERS = "emnist-mnist-test", "emnist-digits-union-train", "letters-train"
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,7 +64,11 @@ class Nearest:
 
 def is_prepared(folder: Path) -> bool:
     """Whether the data folder holds all that `prepare_emnist` writes, or what came in its place."""
-    return all((folder / name).is_file() for name in _WRITTEN)
+    digits, letters = folder / "emnist-digits", folder / "emnist-letters"
+    files = [*scan_files(letters, _LETTERS)]
+    for prefix in (_TEST, _TRAIN):
+        files += [*scan_files(digits, prefix), digits / f"{prefix}-meta.npz"]
+    return all(file.is_file() for file in files)
 
 
 def prepare_emnist(archive: Path, folder: Path) -> None:
@@ -93,11 +83,11 @@ def prepare_emnist(archive: Path, folder: Path) -> None:
         place.mkdir(parents=True, exist_ok=True)
     test = _unpacked(archive, "emnist-mnist-test", work)
     train = without_copies(_unpacked(archive, "emnist-digits-train", work), of=test)
-    _write(test, digits, "emnist-mnist-test")
-    _write(train, digits, "emnist-digits-union-train")
-    _write(letters_of(_unpacked(archive, "emnist-byclass-train", work)), letters, "letters-train")
+    _write(test, digits, _TEST)
+    _write(train, digits, _TRAIN)
+    _write(letters_of(_unpacked(archive, "emnist-byclass-train", work)), letters, _LETTERS)
     references = {part: descriptors(mnist(folder, part=part).images) for part in ("train", "test")}
-    for scans, prefix in ((test, "emnist-mnist-test"), (train, "emnist-digits-union-train")):
+    for scans, prefix in ((test, _TEST), (train, _TRAIN)):
         found = {
             part: nearest(descriptors(scans.images), references[part]) for part in ("train", "test")
         }
@@ -216,8 +206,9 @@ def _unpacked(archive: Path, split: str, work: Path) -> Scans:
 
 
 def _write(scans: Scans, folder: Path, prefix: str) -> None:
-    write_idx(scans.images, folder / f"{prefix}-images-idx3-ubyte.gz")
-    write_idx(scans.labels, folder / f"{prefix}-labels-idx1-ubyte.gz")
+    images, labels = scan_files(folder, prefix)
+    write_idx(scans.images, images)
+    write_idx(scans.labels, labels)
 
 
 def _write_flags(path: Path, *, train: Nearest, test: Nearest) -> None:

@@ -51,6 +51,17 @@ class HelpDialog(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(buttons)
 
+    def add_page(self, page: QWidget) -> QScrollArea:
+        """Add what may be higher than the window; the keys scroll it from the beginning."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        self.body.addWidget(area)
+        area.setFocus()
+        return area
+
 
 class ShortcutsDialog(HelpDialog):
     """All keys of the window and of the canvas."""
@@ -78,14 +89,8 @@ class ShortcutsDialog(HelpDialog):
             form.addRow(what, QLabel(keys))
         page = QWidget()
         page.setLayout(form)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
+        area = self.add_page(page)
         area.setMinimumWidth(page.sizeHint().width() + 24)
-        self.body.addWidget(area)
-        area.setFocus()  # so that the keys scroll from the beginning
         resize_on_screen(self, max(440, self.sizeHint().width()), 640)
 
 

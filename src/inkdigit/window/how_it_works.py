@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.attribution import Array
@@ -118,15 +118,9 @@ class HowItWorksDialog(HelpDialog):
         around = QHBoxLayout(middle)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(column)
-        area = QScrollArea()
+        area = self.add_page(middle)
         area.setObjectName("howArea")
         area.setAccessibleName(self.tr("How it works"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(middle)
-        self.body.addWidget(area)
-        area.setFocus()  # so that the keys scroll from the beginning
         resize_on_screen(self, _WIDEST_PX + 70, 780)
 
     def _ink_figure(self) -> InkFigure:

@@ -267,7 +267,8 @@ class PracticeDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell drawing by keyboard, which takes as long as it takes, from drawing by hand."""
-        if isinstance(event, QKeyEvent) and event.key() in PEN_KEYS:
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in PEN_KEYS:
             self._by_keys = True
             self._pause.stop()
         elif event.type() in _POINTERS:
@@ -292,9 +293,11 @@ class PracticeDialog(QDialog):
             self.messages.problem(str(error))
             return
         self._load()
-        self._offer_undo(self.tr("The results are deleted."))
+        self._offer_undo()
 
-    def _offer_undo(self, text: str) -> None:
+    def _offer_undo(self, reason: str = "") -> None:
+        """Tell that results are deleted, or why they could not be brought back, with a button."""
+        text = reason or self.tr("The results are deleted.")
         self.messages.problem(text, action=self.tr("Undo"), do=self._restore)
 
     def _restore(self) -> None:
@@ -307,4 +310,4 @@ class PracticeDialog(QDialog):
         self._deletions.pop()
         self._load()
         if self._deletions:
-            self._offer_undo(self.tr("The results are deleted."))
+            self._offer_undo()

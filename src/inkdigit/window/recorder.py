@@ -93,17 +93,15 @@ class Recorder:
         if current is not None and current.is_entry and ink == current.ink:
             return
         known = self._come_back(ink)
-        if known is not None:
-            self.leave()
-            self._drawing = known
-            known.revision, known.awaits_reading = revision, not known.is_entry
-        elif current is None or current.is_entry:
-            self.leave()
-            self._drawing = _Drawing(ink, revision)
-        else:
+        if known is None and current is not None and not current.is_entry:
             current.ink, current.revision, current.reading = ink, revision, None
             current.is_written = current.is_settled = False
             current.has_grown = current.awaits_reading = True
+            return
+        self.leave()
+        self._drawing = known or _Drawing(ink, revision)
+        self._drawing.revision = revision
+        self._drawing.awaits_reading = not self._drawing.is_entry
 
     def opened(self, ink: Ink, *, entry_id: int) -> None:
         """Take an entry's ink that was put on the sheet: it is in the history already."""
@@ -126,12 +124,11 @@ class Recorder:
 
     def answered(self, revision: int, reading: Read) -> None:
         """Take a reading, also one that comes when its drawing is already left."""
-        current = self._drawing
-        for drawing in (*self._left, *([] if current is None else [current])):
-            if drawing.revision == revision and drawing.awaits_reading:
+        for drawing in (*self._left, self._drawing):
+            if drawing and drawing.awaits_reading and drawing.revision == revision:
                 drawing.reading, drawing.awaits_reading = reading, False
                 drawing.is_written = False
-                if drawing is not current or drawing.is_entry:
+                if drawing is not self._drawing or drawing.is_entry:
                     drawing.is_settled = False
                     self._settle(drawing)
 
