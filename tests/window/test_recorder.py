@@ -307,13 +307,17 @@ def test_a_drawing_that_comes_back_is_kept_as_it_is_read_now(
     assert notebook.kept == {1: (ink(5), now)}
 
 
-def test_another_recorder_goes_on_in_the_same_entry(notebook: Notebook) -> None:
-    one, other = (
-        Recorder(notebook, written=lambda _: None, failed=lambda _: None) for _ in range(2)
-    )
-    one.drawn(ink(5), revision=1)
-    one.leave()
-    other.take_over(one)
+@pytest.fixture
+def other(recorder: Recorder, notebook: Notebook) -> Recorder:
+    """A recorder that took over from one in the middle of a drawing."""
+    recorder.drawn(ink(5), revision=1)
+    recorder.leave()
+    other = Recorder(notebook, written=lambda _: None, failed=lambda _: None)
+    other.take_over(recorder)
+    return other
+
+
+def test_another_recorder_goes_on_in_the_same_entry(other: Recorder, notebook: Notebook) -> None:
     other.drawn(ink(5), revision=1)
     other.drawn(ink(5, 3), revision=2)
     other.settle()
@@ -321,14 +325,8 @@ def test_another_recorder_goes_on_in_the_same_entry(notebook: Notebook) -> None:
 
 
 def test_another_recorder_s_answers_are_for_none_of_the_drawings_before(
-    notebook: Notebook,
+    other: Recorder, notebook: Notebook
 ) -> None:
-    one, other = (
-        Recorder(notebook, written=lambda _: None, failed=lambda _: None) for _ in range(2)
-    )
-    one.drawn(ink(5), revision=1)
-    one.leave()
-    other.take_over(one)
     other.drawn(ink(7), revision=1)
     other.answered(1, a_reading())
     assert notebook.kept == {1: (ink(5), None)}

@@ -1,0 +1,98 @@
+"""Rows that make no sense: each hides no other."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from inkdigit.history import Store, Trial
+from inkdigit.history.rows import entry_of
+from inkdigit.ink import Ink
+from inkdigit.reading.personal import Example
+
+from .conftest import bend
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("created_ms", "9000000000000000000"),
+        ("created_ms", "253402300799999"),
+        ("text", "'=1+1'"),
+        ("text", "'seven'"),
+        ("text", "CAST(x'FF' AS TEXT)"),
+        ("confidence", "9e999"),
+        ("confidence", "-1"),
+        ("probabilities", "x'00'"),
+        ("settled", "77"),
+    ],
+)
+def test_a_row_of_nonsense_hides_no_other(filled: Path, column: str, value: str) -> None:
+    bend(filled, f"UPDATE entry SET {column} = {value} WHERE id = 299")
+    store = Store.open(filled)
+    texts = [entry.text for entry in store.page(offset=0, limit=3)]
+    assert (texts[0], texts[2]) == ("9", "7")
+    assert texts[1] in {"8", None}
+    for entry in store.entries():  # a zone to the east of the last moment of all
+        assert entry.created.astimezone(timezone(timedelta(hours=14)))
+    assert len(list(store.entries())) == 300
+    store.close()
+
+
+@pytest.mark.parametrize("value", ["x'01FFFF'", "x''", "randomblob(500)"])
+def test_damaged_ink_leaves_its_entry(filled: Path, value: str) -> None:
+    bend(filled, f"UPDATE drawing SET ink = {value} WHERE entry_id = 300")
+    bend(filled, "DELETE FROM drawing WHERE entry_id = 299")
+    store = Store.open(filled)
+    newest, second, third = store.page(offset=0, limit=3)
+    store.close()
+    assert (newest.text, second.text, third.text) == ("9", "8", "7")
+    assert newest.ink.is_empty
+    assert second.ink.is_empty
+    assert not third.ink.is_empty
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (1, "x", "7", 0.9, b"", 1, b""),
+        (1, None, "7", 0.9, b"", 1, b""),
+        (1, 5, "7", b"\0", b"\0" * 88, 1, b""),
+        (1, 5, "7", 0.9, "abc", 1, b""),
+        (1, 5, "7", 0.9, b"", 1, "ink"),
+        (1, 5, 7.5, None, None, None, 3.0),
+    ],
+)
+def test_a_row_whose_columns_are_of_other_kinds_is_an_entry(row: tuple[object, ...]) -> None:
+    entry = entry_of(row)
+    assert entry.text is None
+    assert entry.ink.is_empty
+
+
+def test_lessons_and_trials_of_other_kinds_are_left_out(path: Path, ink: Ink) -> None:
+    with closing(Store.open(path)) as store:
+        store.taught.add([Example(ink, 1), Example(ink, 2), Example(ink, 3)])
+        store.practice.add([Trial(1, 1, 0.5, datetime.now(UTC))] * 2)
+    _of_any_kind(
+        path,
+        "UPDATE taught SET label = 'one' WHERE id = 1",
+        "UPDATE taught SET ink = 'no ink' WHERE id = 2",
+        "UPDATE trial SET created_ms = 'noon' WHERE id = 1",
+    )
+    with closing(Store.open(path)) as store:
+        lessons = store.taught.lessons()
+        assert [(lesson.label, lesson.ink) for lesson in lessons] == [(2, Ink()), (3, ink)]
+        assert len(store.practice.trials()) == 1
+
+
+def _of_any_kind(path: Path, *statements: str) -> None:
+    """Change rows as damage does, whatever kinds their columns take."""
+    bend(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET sql = replace(sql, 'STRICT', '')",
+    )
+    bend(path, *statements)
