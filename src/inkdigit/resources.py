@@ -21,6 +21,11 @@ def translations_folder() -> Path:
     return resources_folder() / "translations"
 
 
+def look_folder() -> Path:
+    """The folder of `<look>-<picture>.svg`, what a style sheet takes from files alone."""
+    return resources_folder() / "look"
+
+
 def licences_folder() -> Path:
     """The folder of the texts, `<work>.txt`, that came with what is in the frozen program.
 

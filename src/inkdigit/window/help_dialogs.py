@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -23,7 +24,6 @@ from PySide6.QtWidgets import (
 from inkdigit import __version__
 from inkdigit.resources import licences_folder
 from inkdigit.window.actions import Actions, plain_words
-from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.dialogs import resize_on_screen
 
 _LIBRARIES = (
@@ -147,7 +147,7 @@ class LicencesDialog(HelpDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__("", "licencesDialog", parent)
         self.setWindowTitle(self.tr("Licences"))
-        works = ComboBox()
+        works = QComboBox()
         works.setObjectName("works")
         works.setAccessibleName(self.tr("Part of the program"))
         text = QPlainTextEdit()

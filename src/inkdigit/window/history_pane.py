@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from inkdigit.history import NUMBERS, Deletion, Entry, Store
 from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
-from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.history_delegate import HistoryDelegate
 from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_model import HistoryModel, Role, local_now
@@ -84,7 +84,7 @@ class HistoryPane(QWidget):
         self._title.setObjectName("historyTitle")
         self._count = QLabel()
         self._count.setObjectName("historyCount")
-        self._filter = ComboBox()
+        self._filter = QComboBox()
         self._filter.setObjectName("historyFilter")
         self._filter.setAccessibleName(self.tr("Show only"))
         self._filter.setToolTip(self.tr("Show only the drawings so read"))

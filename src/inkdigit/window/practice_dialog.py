@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -30,7 +31,6 @@ from inkdigit.history import Deletion, HistoryError, PracticeStore, Trial
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.window.canvas import Canvas
-from inkdigit.window.combo_box import ComboBox
 from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.key_pen import PEN_KEYS
 from inkdigit.window.message_bar import MessageBar
@@ -123,7 +123,7 @@ class PracticeDialog(QDialog):
         self._ask()
 
     def _lay_out(self) -> None:
-        self._kind = ComboBox()
+        self._kind = QComboBox()
         self._kind.setObjectName("practiceKind")
         self._kind.setAccessibleName(self.tr("What to practise"))
         self._kind.addItem(self.tr("Single digits"), False)

@@ -6,9 +6,11 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+from inkdigit.resources import look_folder
 
 
 class Theme(Enum):
@@ -21,8 +23,12 @@ class Theme(Enum):
 
 @dataclass(frozen=True)
 class Colours:
-    """The colours of a look; every text colour has a contrast of at least 4.5 on its surface."""
+    """The colours of a look; every text colour has a contrast of at least 4.5 on its surface.
 
+    `look` is how the names of its pictures begin, in the folder resources/look.
+    """
+
+    look: str
     window: str
     surface: str
     raised: str
@@ -35,6 +41,7 @@ class Colours:
 
 
 LIGHT = Colours(
+    look="light",
     window="#f5f4f0",
     surface="#ffffff",
     raised="#fbfaf8",
@@ -47,6 +54,7 @@ LIGHT = Colours(
 )
 
 DARK = Colours(
+    look="dark",
     window="#1a1c20",
     surface="#22252b",
     raised="#282b32",
@@ -86,6 +94,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
     colours = DARK if is_dark(theme) else LIGHT
+    QDir.setSearchPaths("look", [str(look_folder())])
     application.setPalette(palette_of(colours))
     sheet = style_sheet(colours)
     if application.styleSheet() != sheet:
@@ -119,7 +128,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def style_sheet(colours: Colours) -> str:
-    """Return what the palette cannot say: flat tools, thin lines, quiet scroll bars."""
+    """Return what the palette cannot say: flat tools, thin lines, one ring around the focus."""
     return _STYLE.format(**vars(colours))
 
 
@@ -137,30 +146,34 @@ QMenu::indicator {{ width: 14px; height: 14px; left: 8px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {border};
     padding: 4px 10px; spacing: 4px; }}
 QToolBar::separator {{ background: {border}; width: 1px; margin: 6px 4px; }}
-QToolBar QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px 7px;
-    background: transparent; }}
-QToolBar QToolButton:hover {{ background: {hover}; }}
-QToolBar QToolButton:pressed {{ background: {border}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 3px;
+    background: transparent; outline: none; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed {{ background: {border}; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 2px; }}
+QToolBar QToolButton {{ padding: 5px 7px; }}
 QToolBar QToolButton:checked {{ background: {surface}; border-color: {border}; color: {accent}; }}
-QToolBar QToolButton:focus {{ border-color: {accent}; }}
+QToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {quiet}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {quiet}; padding: 3px 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {border};
-    border-radius: 6px; padding: 5px 14px; }}
+    border-radius: 6px; padding: 5px 14px; outline: none; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {border}; }}
-QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:disabled {{ color: {quiet}; background: {window}; }}
 QComboBox {{ background: {raised}; color: {text}; border: 1px solid {border};
-    border-radius: 6px; padding: 3px 4px 3px 10px; }}
+    border-radius: 6px; padding: 3px 4px 3px 10px; outline: none; combobox-popup: 0; }}
 QComboBox:hover {{ background: {hover}; }}
-QComboBox:focus {{ border-color: {accent}; }}
-QComboBox::drop-down {{ border: none; width: 20px; }}
-QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border}; padding: 4px;
-    outline: none; selection-background-color: {hover}; selection-color: {text}; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 3px 2px 9px; }}
+QComboBox::drop-down {{ subcontrol-origin: border; border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url(look:{look}-down.svg); width: 16px; height: 16px; }}
+QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border}; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ padding: 3px 8px; border-radius: 5px; color: {text}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {hover}; }}
+QAbstractItemView {{ outline: none; }}
 QHeaderView {{ background: {window}; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none;
     border-bottom: 1px solid {border}; padding: 6px 3px; }}
@@ -168,15 +181,18 @@ QTableView#results {{ background: {surface}; selection-background-color: {hover}
     selection-color: {text}; }}
 QProgressBar {{ background: {border}; border: none; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
-QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet}; border-radius: 4px;
+QCheckBox {{ spacing: 8px; outline: none; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {quiet}; border-radius: 4px;
     background: {surface}; }}
-QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
-    background: {on_accent}; }}
-QCheckBox::indicator:focus {{ border-color: {text}; }}
-QListWidget::item {{ padding: 4px; border-radius: 8px; color: {text}; }}
+QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent};
+    image: url(look:{look}-tick.svg); }}
+QCheckBox::indicator:focus {{ width: 14px; height: 14px; border: 2px solid {accent}; }}
+QCheckBox::indicator:checked:focus {{ border-color: {text}; }}
+QListWidget::item {{ padding: 3px; border: 2px solid transparent; border-radius: 8px;
+    color: {text}; }}
 QListWidget::item:hover {{ background: {window}; }}
 QListWidget::item:selected {{ background: {hover}; color: {text}; }}
+QListWidget::item:focus {{ border-color: {accent}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {accent}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
