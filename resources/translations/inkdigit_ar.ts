@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Each digit weighs these numbers in its own way, and so does “not a digit”. The eleven sums become probabilities that add up to 100 %, calibrated so that of answers that are 90 % sure nine in ten are right.</source>
-        <translation>يزن كل رقم هذه الأعداد بطريقته، وكذلك «ليس رقمًا». تصير المجاميع الأحد عشر احتمالات مجموعها 100 %، معايَرة بحيث تصح تسع من كل عشر إجابات ثقتها 90 %.</translation>
+        <translation>يزن كل رقم هذه الأعداد بطريقته، وكذلك «ليس رقمًا». تصير المجاميع الأحد عشر احتمالات مجموعها ⁦100 %⁩، معايَرة بحيث تصح تسع من كل عشر إجابات ثقتها ⁦90 %⁩.</translation>
     </message>
     <message>
         <source>Edges and ends</source>

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inkdigit.window.answer import EMPTY, Answer, AnswerKind
+from inkdigit.window.languages import left_to_right
 from inkdigit.window.percent import percent
 
 _LARGEST_DIGIT_PX = 144
@@ -21,7 +22,6 @@ _SMALLEST_DIGIT_PX = 44
 _SMALLEST_NUMBER_PX = 11
 _LINE_SHARE = 0.86
 _SPACING_PX = 4
-_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"  # Unicode's isolates
 
 
 class AnswerView(QWidget):
@@ -133,7 +133,7 @@ class AnswerView(QWidget):
 
     def words_of(self, answer: Answer) -> str:
         """Return an answer in words."""
-        confidence = percent(answer.confidence, decimal_point=self.locale().decimalPoint())
+        confidence = percent(answer.confidence, self.locale())
         match answer.kind:
             case AnswerKind.EMPTY:
                 return self.tr("Nothing drawn yet")
@@ -159,7 +159,7 @@ class AnswerView(QWidget):
     def _written(self, line: str) -> str:
         """Digits as one writes them here, from left to right in any language."""
         own = "".join(self.locale().toString(int(c)) if c.isdecimal() else c for c in line)
-        return own if len(own) == 1 else f"{_LEFT_TO_RIGHT}{own}{_END}"
+        return own if len(own) == 1 else left_to_right(own)
 
     def _dress(self) -> None:
         match self._answer.kind:

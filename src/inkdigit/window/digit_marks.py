@@ -184,7 +184,7 @@ class MarkLabel(QAbstractButton):
         locale = self.locale()
         sign = locale.toString(int(mark.sign)) if mark.sign.isdecimal() else mark.sign
         self.setText(sign)
-        sure = percent(mark.confidence, decimal_point=locale.decimalPoint())
+        sure = percent(mark.confidence, locale)
         self.setToolTip(f"{sign} · {sure}")
         self.setAccessibleName(
             self.tr("Digit {place} of {count}: {digit}, {confidence}").format(

@@ -250,7 +250,7 @@ class HistoryModel(QAbstractListModel):
     def _confidence(self, entry: Entry) -> str:
         if entry.text is None:
             return ""
-        return percent(entry.confidence, decimal_point=self.locale.decimalPoint())
+        return percent(entry.confidence, self.locale)
 
     def _when(self, entry: Entry) -> str:
         """The time today, the day too in the last week, and the date of what is older."""

@@ -218,8 +218,7 @@ class NumbersFigure(Figure):
         return self.tr("no digit") if row == NOT_A_DIGIT else self.locale().toString(row)
 
     def _percentage(self, row: int) -> str:
-        point = self.locale().decimalPoint()
-        return percent(float(self._probabilities[row]), decimal_point=point)
+        return percent(float(self._probabilities[row]), self.locale())
 
     def paint(self, painter: QPainter) -> None:
         """Paint the columns."""
@@ -229,7 +228,6 @@ class NumbersFigure(Figure):
         line = self.fontMetrics().height() + 4.0
         room, foot = self.height() - 2 * line - 16, self.height() - line - 8
         step = (self.width() - 16.0) / (DIGITS + 1.6)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "<0.1 %" reads so everywhere
         for row, share in enumerate(self._probabilities.tolist()):
             span = step * (1.6 if row == NOT_A_DIGIT else 1)
             left = self.from_left(8 + row * step, span)

@@ -24,6 +24,8 @@ LANGUAGES = {
 }
 """Each language by its ISO 639-1 code, and what those who speak it call it."""
 
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"  # Unicode's isolates
+
 SYSTEM = ""
 """Stands for the system's language where a language is chosen."""
 
@@ -84,6 +86,11 @@ def speak(application: QApplication, chosen: str) -> Speech:
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     return Speech(language, locale)
+
+
+def left_to_right(text: str) -> str:
+    """Have a text without letters read from left to right wherever it stands, as numbers do."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}"
 
 
 def in_reading_order(widget: QWidget, margins: QMargins) -> QMargins:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inkdigit.window.percent import percent
+from inkdigit.window.percent import percent, with_percent_sign
 from inkdigit.window.practice_plan import DigitResult, Sitting
 
 MOST_SITTINGS = 24
@@ -64,7 +64,7 @@ class DigitResults(QWidget):
         """Return what is written beside a digit's bar."""
         if not result.asked:
             return "–"
-        sure = percent(result.clarity, decimal_point=self.locale().decimalPoint())
+        sure = percent(result.clarity, self.locale())
         if result.taken_for is None:
             return sure
         taken = self.tr("not a digit") if result.taken_for == 10 else str(result.taken_for)
@@ -215,7 +215,8 @@ class SittingsChart(QWidget):
                 painter.setPen(quiet)
                 scale = QRectF(0, y - 10, self.width(), 20)
                 painter.setLayoutDirection(self.layoutDirection())
-                painter.drawText(scale, _Align.AlignLeading | _Align.AlignVCenter, _scale(share))
+                text = with_percent_sign(f"{share * 100:.0f}", self.locale())
+                painter.drawText(scale, _Align.AlignLeading | _Align.AlignVCenter, text)
             self._paint_line(painter, palette)
             painter.setFont(self.font())
             painter.setPen(quiet)
@@ -267,10 +268,6 @@ class SittingsChart(QWidget):
 def along_of(count: int) -> list[float]:
     """Return where so many sittings lie in time's direction, 0..1: one alone in the middle."""
     return [0.5] if count == 1 else [index / (count - 1) for index in range(count)]
-
-
-def _scale(share: float) -> str:
-    return f"{share * 100:.0f}\u00a0%"
 
 
 _QUIET = QPalette.ColorRole.PlaceholderText

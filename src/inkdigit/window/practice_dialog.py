@@ -224,7 +224,7 @@ class PracticeDialog(QDialog):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _say(self, task: str, reading: NumberReading, trials: list[Trial]) -> None:
-        sure = percent(reading.confidence, decimal_point=self.locale().decimalPoint())
+        sure = percent(reading.confidence, self.locale())
         text = reading.text.replace("\n", " ") or self.tr("not a digit")
         if all(trial.is_right for trial in trials):
             words = self.tr("✓ {task} was read right · {sure} sure")

@@ -129,8 +129,8 @@ class ProbabilityChart(QWidget):
     def _written(self) -> list[str]:
         if self._probabilities is None:
             return [""] * CLASSES
-        point = self.locale().decimalPoint()
-        return [percent(probability, decimal_point=point) for probability in self._probabilities]
+        locale = self.locale()
+        return [percent(probability, locale) for probability in self._probabilities]
 
     def _target(self) -> tuple[float, ...]:
         return self._probabilities or (0.0,) * CLASSES
@@ -176,7 +176,7 @@ class ProbabilityChart(QWidget):
                 width=float(self.width()),
                 height=float(self.height()),
                 label_width=metrics.horizontalAdvance("0") + 2,
-                value_width=metrics.horizontalAdvance(percent(1.0)) + 2,
+                value_width=metrics.horizontalAdvance(percent(1.0, self.locale())) + 2,
             )
         return self._laid_out
 
@@ -227,9 +227,8 @@ class ProbabilityChart(QWidget):
         """Paint the rows that are exposed."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setLayoutDirection(
-                Qt.LayoutDirection.LeftToRight
-            )  # "<0.1 %" reads so everywhere
+            # The geometry has turned the rows round where one reads from right to left.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._painter().paint(painter, self._rows, exposed=event.region())
 
     def _tip(self) -> None:

@@ -133,7 +133,7 @@ class ResultsModel(QAbstractTableModel):
             case Column.SURE:
                 if file.confidence is None:
                     return ""
-                return percent(file.confidence, decimal_point=self._locale.decimalPoint())
+                return percent(file.confidence, self._locale)
 
     def _name(self, file: FileReading) -> str:
         try:
