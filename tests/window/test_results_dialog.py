@@ -98,6 +98,16 @@ def test_every_file_and_page_of_a_folder_has_its_row(
     assert not dialog.grab().isNull()
 
 
+def test_the_keys_go_to_the_first_and_the_last_file(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(folder)
+    wait_for_all(qtbot, dialog)
+    for key, row in ((Qt.Key.Key_End, 3), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(dialog.table, key)
+        assert dialog.table.currentIndex().row() == row
+
+
 def test_a_double_click_or_enter_asks_for_the_file_or_the_page(
     qtbot: QtBot, open_dialog: Open, folder: Path
 ) -> None:

@@ -8,16 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +28,7 @@ from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel, Role
+from inkdigit.window.row_table import RowTable
 from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
 
@@ -56,7 +54,7 @@ class ResultsDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._settings = settings
         self._total = 0
-        self.table = QTableView()
+        self.table = RowTable()
         self.messages = MessageBar(self.table)
         self.messages.setObjectName("resultsMessage")
         self.model = ResultsModel(paths, self, locale=self.locale())
@@ -81,17 +79,8 @@ class ResultsDialog(QDialog):
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(Column.PICTURE, PictureDelegate(self.table))
         self.table.setItemDelegateForColumn(Column.READING, ReadingDelegate(self.table))
-        self.table.setShowGrid(False)
-        self.table.setFrameShape(QFrame.Shape.NoFrame)
-        self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
