@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
@@ -23,6 +24,7 @@ from inkdigit.window.files_reader import taught_reader
 from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.results_model import Column
 from inkdigit.window.settings import Settings
+from inkdigit.window.theme import Theme, apply_theme
 
 SEVEN = Ink((Stroke((Point(10, 20), Point(60, 20), Point(30, 90)), width=4.0),))
 Open = Callable[..., ResultsDialog]
@@ -106,6 +108,27 @@ def test_the_keys_go_to_the_first_and_the_last_file(
     for key, row in ((Qt.Key.Key_End, 3), (Qt.Key.Key_Home, 0)):
         qtbot.keyClick(dialog.table, key)
         assert dialog.table.currentIndex().row() == row
+
+
+def test_a_bar_marks_the_row_that_the_keyboard_is_at(
+    qtbot: QtBot, qapp: QApplication, open_dialog: Open, folder: Path
+) -> None:
+    apply_theme(qapp, Theme.LIGHT)
+    dialog = open_dialog(folder)
+    wait_for_all(qtbot, dialog)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_End)
+    assert rows_with_a_bar(dialog) == [3]
+    dialog.findChild(QPushButton, "resultsSave").setFocus()
+    assert rows_with_a_bar(dialog) == []
+
+
+def rows_with_a_bar(dialog: ResultsDialog) -> list[int]:
+    image = dialog.table.viewport().grab().toImage()
+    accent = dialog.palette().color(QPalette.ColorRole.Accent)
+    rects = [dialog.table.visualRect(dialog.model.index(row, 0)) for row in range(4)]
+    ratio = image.devicePixelRatio()
+    places = [QPointF(rect.left() + 1, rect.center().y()) * ratio for rect in rects]
+    return [row for row in range(4) if image.pixelColor(places[row].toPoint()) == accent]
 
 
 def test_a_double_click_or_enter_asks_for_the_file_or_the_page(

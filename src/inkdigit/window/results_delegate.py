@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inkdigit.window.picture_overlay import coverage_image
 from inkdigit.window.results_model import Role
@@ -16,11 +16,15 @@ PICTURE_PX = 44
 ROW_PX = 56
 _RADIUS_PX = 6.0
 _INSET_PX = 4
+_FOCUS_PX = 3
 _LARGE = 1.25
 
 
 class PictureDelegate(QStyledItemDelegate):
-    """The ink of a file on a sheet of paper; an empty sheet where it could not be read."""
+    """The ink of a file on a sheet of paper; an empty sheet where it could not be read.
+
+    A bar at the reading edge marks the row that the keyboard is at.
+    """
 
     def paint(
         self,
@@ -34,6 +38,10 @@ class PictureDelegate(QStyledItemDelegate):
         palette: QPalette = cell.palette
         sheet = QRect(0, 0, PICTURE_PX, PICTURE_PX)
         sheet.moveCenter(cell.rect.center())
+        if cell.state & QStyle.StateFlag.State_Selected and cell.widget.hasFocus():
+            edge = QRect(cell.rect.topLeft(), QSize(_FOCUS_PX, cell.rect.height()))
+            edge = QStyle.visualRect(cell.direction, cell.rect, edge)
+            painter.fillRect(edge, palette.color(QPalette.ColorRole.Accent))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
