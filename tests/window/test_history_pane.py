@@ -352,6 +352,20 @@ def test_rows_are_painted_in_the_colours_of_the_theme(
     assert {paper, ink} <= colours
 
 
+@pytest.mark.parametrize(("width", "is_alike"), [(264, True), (200, False)])
+def test_how_sure_an_answer_is_stands_beside_it_where_its_words_have_room(
+    shown: Callable[..., HistoryPane], width: int, is_alike: bool
+) -> None:
+    pane = shown(7, NOT_A_DIGIT)
+    pane.resize(width, 500)
+    pane.list.setCurrentIndex(QModelIndex())
+    image, ends = _pixels(pane), []
+    for row in (0, 1):
+        rect = pane.list.visualRect(pane.model.index(row))
+        ends.append(image.copy(rect.adjusted(rect.width() - 60, 0, 0, 0)))
+    assert (ends[0] == ends[1]) is is_alike
+
+
 def test_words_change_sides_with_the_direction_of_writing(
     shown: Callable[..., HistoryPane],
 ) -> None:

@@ -147,30 +147,34 @@ def _paint_words(
     first = QRect(words.left(), top, words.width(), fonts.large_px)
     second = QRect(words.left(), top + fonts.large_px, words.width(), fonts.small_px)
 
-    def write(place: QRect, role: int, font: QFont, colour: QColor, side: Qt.AlignmentFlag) -> int:
-        """Write what the row says in a role, and return its width."""
+    def text_of(role: int) -> str:
+        return str(index.data(role) or "")
+
+    def write(place: QRect, role: int, font: QFont, colour: QColor, side: Qt.AlignmentFlag) -> None:
+        """Write what the row says in a role, cut where it has no room."""
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(
-            str(index.data(role) or ""), Qt.TextElideMode.ElideRight, place.width()
-        )
+        text = metrics.elidedText(text_of(role), Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(colour)
         aligned = QStyle.visualAlignment(row.direction, side) | _Align.AlignVCenter
         painter.drawText(row.mirrored(place), int(aligned), text)
-        return metrics.horizontalAdvance(text)
 
-    def beside(place: QRect, taken: int) -> QRect:
-        return place.adjusted(0, 0, -taken - _INSET_PX, 0)
+    def beside(place: QRect, font: QFont) -> QRect:
+        """What a line has left beside how sure the answer is."""
+        taken = QFontMetrics(font).horizontalAdvance(text_of(Role.CONFIDENCE)) + _INSET_PX
+        return place.adjusted(0, 0, -taken, 0)
 
-    if is_digit:
-        taken = write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
-        text = row.colour(_Colour.Text)
-        write(beside(first, taken), _ANSWER, fonts.large, text, _Align.AlignLeft)
+    answer_font = fonts.large if is_digit else fonts.usual
+    answer_colour = row.colour(_Colour.Text) if is_digit else quiet
+    room = beside(first, fonts.usual)
+    if is_digit or QFontMetrics(answer_font).horizontalAdvance(text_of(_ANSWER)) <= room.width():
+        write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
+        write(room, _ANSWER, answer_font, answer_colour, _Align.AlignLeft)
         write(second, Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
-    else:  # words are long: the line is theirs
-        write(first, _ANSWER, fonts.usual, quiet, _Align.AlignLeft)
-        taken = write(second, Role.CONFIDENCE, fonts.small, quiet, _Align.AlignRight)
-        write(beside(second, taken), Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
+    else:  # words for which a narrow pane needs the whole line
+        write(first, _ANSWER, answer_font, answer_colour, _Align.AlignLeft)
+        write(second, Role.CONFIDENCE, fonts.small, quiet, _Align.AlignRight)
+        write(beside(second, fonts.small), Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
 
 
 def _scaled(font: QFont, scale: float) -> QFont:
