@@ -1082,6 +1082,10 @@
         <source>-</source>
         <translation>-</translation>
     </message>
+    <message>
+        <source>Close a message</source>
+        <translation>إغلاق رسالة</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

@@ -1058,6 +1058,10 @@
         <source>-</source>
         <translation>-</translation>
     </message>
+    <message>
+        <source>Close a message</source>
+        <translation>संदेश बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

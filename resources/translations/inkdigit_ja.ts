@@ -1052,6 +1052,10 @@
         <source>-</source>
         <translation>-</translation>
     </message>
+    <message>
+        <source>Close a message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

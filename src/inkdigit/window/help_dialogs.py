@@ -82,6 +82,7 @@ class ShortcutsDialog(HelpDialog):
             (self.tr("Move the pen on the canvas"), self.tr("Arrow keys")),
             (self.tr("Put the pen down, lift it"), self.tr("Space")),
             (self.tr("Give up the stroke being drawn"), self.tr("Esc")),
+            (self.tr("Close a message"), self.tr("Esc")),
             (self.tr("Teach which digit the drawing is"), self.tr("0 to 9")),
             (self.tr("Teach that the drawing is not a digit"), self.tr("-")),
             (self.tr("Erase with the mouse"), self.tr("Right button")),

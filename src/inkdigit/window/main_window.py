@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter
 
@@ -343,6 +344,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.dress(self.palette())
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take away what is told over the panes, on Escape."""
+        bars = (self.messages, self.answer_pane.messages, self.history.messages)
+        if event.key() == Qt.Key.Key_Escape and any(bar.text for bar in bars):
+            for bar in bars:
+                bar.clear()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the window in good order."""

@@ -318,3 +318,18 @@ def test_the_answer_is_what_a_screen_reader_reads(qtbot: QtBot, window: MainWind
         label = window.findChild(QLabel, name)
         told = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
         assert told.replace("\u00a0", " ") == words
+
+
+def test_escape_takes_messages_away_once_no_stroke_is_being_drawn(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.messages.problem("This is no picture.")
+    window.history.messages.note("Deleted.")
+    canvas = window.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.rect().center())
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.ink().is_empty
+    assert window.messages.text == "This is no picture."
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert window.messages.text == ""
+    assert window.history.messages.text == ""
