@@ -592,6 +592,14 @@
         <source>This &amp;is</source>
         <translation>&amp;هذا هو</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>تراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>تم التراجع عن الحذف.</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

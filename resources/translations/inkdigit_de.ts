@@ -576,6 +576,14 @@
         <source>This &amp;is</source>
         <translation>Das &amp;ist</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>Das Löschen ist rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

@@ -576,6 +576,14 @@
         <source>This &amp;is</source>
         <translation>Esto &amp;es</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Deshacer borrado</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>Se ha deshecho el borrado.</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

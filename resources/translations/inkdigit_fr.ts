@@ -576,6 +576,14 @@
         <source>This &amp;is</source>
         <translation>C’e&amp;st</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>La suppression est annulée.</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

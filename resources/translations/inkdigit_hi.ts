@@ -576,6 +576,14 @@
         <source>This &amp;is</source>
         <translation>यह है(&amp;I)</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>हटाना वापस लें</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>हटाना वापस ले लिया गया।</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

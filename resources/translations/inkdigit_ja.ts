@@ -572,6 +572,14 @@
         <source>This &amp;is</source>
         <translation>これは(&amp;I)</translation>
     </message>
+    <message>
+        <source>Undo deletion</source>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <source>The deletion is undone.</source>
+        <translation>削除を元に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>HowItWorksDialog</name>

@@ -232,6 +232,22 @@ def test_the_last_row_deleted_comes_back_by_the_same_key_as_others(
     assert texts(pane) == "1"
 
 
+def test_under_a_filter_that_shows_nothing_the_button_says_what_it_undoes_and_what_it_did(
+    shown: Callable[..., HistoryPane], qtbot: QtBot
+) -> None:
+    pane = shown(1, 2)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    pane.messages.clear()
+    child(pane, QComboBox, "historyFilter").setCurrentText("7")
+    undo = child(pane, QPushButton, "historyUndo")
+    assert undo.text() == "Undo deletion"
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert pane.messages.text == "The deletion is undone."
+    child(pane, QComboBox, "historyFilter").setCurrentText("All")
+    assert texts(pane) == "2 1"
+
+
 def test_an_empty_history_has_nothing_to_undo(shown: Callable[..., HistoryPane]) -> None:
     assert not child(shown(), QPushButton, "historyUndo").isVisible()
 

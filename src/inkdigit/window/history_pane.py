@@ -121,12 +121,12 @@ class HistoryPane(QWidget):
         self._empty.setObjectName("historyEmpty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setWordWrap(True)
-        self._undo_button = QPushButton(self.tr("Undo"))
+        self._undo_button = QPushButton(self.tr("Undo deletion"))
         self._undo_button.setObjectName("historyUndo")
         self._undo_button.clicked.connect(self._undo)
         nothing = QWidget()
         column = QVBoxLayout(nothing)
-        column.setContentsMargins(24, 48, 24, 24)
+        column.setContentsMargins(12, 48, 12, 24)
         column.setSpacing(16)
         column.addWidget(self._empty)
         column.addWidget(self._undo_button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -235,6 +235,8 @@ class HistoryPane(QWidget):
         self.messages.clear()
         if self.model.restore(self._deletions[-1]):
             self._deletions.pop()
+            if not self.model.rowCount():  # the filter keeps what is back out of sight
+                self.messages.note(self.tr("The deletion is undone."))
         self._show_undo()
         self.list.setCurrentIndex(self.model.index(max(row, 0)))
         bar.setValue(place)
