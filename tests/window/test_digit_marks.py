@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.canvas import Canvas
-from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit, place_mark
+from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit, place_marks
 from inkdigit.window.paper import PAPER_SIDE
 
 from .conftest import Finger, Mouse, Pen
@@ -47,17 +49,62 @@ def test_of_a_picture_the_first_digit_is_shown() -> None:
     assert newest_digit(a_number(a_digit(1), a_digit(2))) == 0
 
 
+SIGN = QSize(20, 18)
+SHEET = QRect(0, 0, 400, 400)
+
+
+def a_line(top: float, *lefts: float, height: float = 80) -> list[QRectF]:
+    return [QRectF(left, top, 60, height) for left in lefts]
+
+
 def test_a_mark_is_below_its_digit_and_as_wide() -> None:
-    within = QRect(0, 0, 400, 400)
-    place = place_mark(QRectF(100, 50, 60, 100), size=QSize(20, 18), within=within)
-    assert (place.left(), place.width()) == (100, 60)
-    assert 150 < place.top() < 160
+    (place,) = place_marks([[QRectF(100, 50, 60, 100)]], size=SIGN, within=SHEET)
+    assert (place.rect.left(), place.rect.width()) == (100, 60)
+    assert 150 < place.rect.top() < 160
+    assert not place.is_above
 
 
 @pytest.mark.parametrize("digit", [QRectF(-30, 390, 40, 60), QRectF(380, 300, 90, 120)])
 def test_a_mark_stays_in_sight(digit: QRectF) -> None:
-    within = QRect(0, 0, 400, 400)
-    assert within.contains(place_mark(digit, size=QSize(20, 18), within=within))
+    (place,) = place_marks([[digit]], size=SIGN, within=SHEET)
+    assert SHEET.contains(place.rect)
+
+
+def test_marks_lie_between_lines_that_leave_them_room() -> None:
+    lines = [a_line(50, 20, 100), a_line(152, 20, 100)]
+    places = place_marks(lines, size=SIGN, within=SHEET)
+    assert not any(place.is_above or place.is_over_ink for place in places)
+    assert all(place.rect.bottom() < 152 for place in places[:2])
+
+
+def test_all_marks_of_a_line_are_above_it_where_the_next_line_is_too_near() -> None:
+    lines = [a_line(50, 20, 100, 180), a_line(140, 20)]
+    places = place_marks(lines, size=SIGN, within=SHEET)
+    assert [place.is_above for place in places] == [True, True, True, False]
+    assert not any(place.is_over_ink for place in places)
+    assert all(place.rect.bottom() < 50 for place in places[:3])
+
+
+def test_a_mark_of_the_lowest_digit_is_above_it_rather_than_on_it() -> None:
+    (place,) = place_marks([a_line(310, 20)], size=SIGN, within=SHEET)
+    assert place.is_above
+    assert not place.is_over_ink
+
+
+def test_where_lines_are_near_on_both_sides_a_mark_is_narrow_and_hides_little() -> None:
+    lines = [a_line(50, 20), a_line(140, 20), a_line(230, 20)]
+    places = place_marks(lines, size=SIGN, within=SHEET)
+    assert [place.is_over_ink for place in places] == [False, True, False]
+    middle = places[1].rect
+    assert middle.size() == SIGN
+    assert not QRectF(middle).intersects(lines[1][0])
+    assert not any(middle.intersects(places[other].rect) for other in (0, 2))
+
+
+def test_neighbours_in_a_line_are_marked_on_the_same_side_however_they_lean() -> None:
+    leaning = [QRectF(20, 50, 60, 80), QRectF(70, 60, 60, 90)]
+    places = place_marks([leaning], size=SIGN, within=SHEET)
+    assert not any(place.is_above or place.is_over_ink for place in places)
 
 
 @pytest.fixture
@@ -154,6 +201,43 @@ def test_while_one_writes_a_mark_lets_the_pen_through(
     canvas.set_ink(Ink((*canvas.ink().strokes, Stroke((Point(400, 100), Point(400, 200))))))
     assert canvas.childAt(place) is None
     qtbot.waitUntil(lambda: canvas.childAt(place) is marks.labels[0])
+
+
+def test_a_mark_over_ink_can_be_read_on_paper(canvas: Canvas, marks: DigitMarks) -> None:
+    def near_the_sign() -> QColor:
+        label = marks.labels[1]
+        return canvas.grab().toImage().pixelColor(label.geometry().topLeft() + QPoint(3, 10))
+
+    crowded = Ink(tuple(Stroke((Point(x, 0), Point(x, 500)), 20.0) for x in range(0, 500, 10)))
+    canvas.set_ink(crowded)
+    lines = tuple(
+        (DigitReading(7, a_digit(7).reading, Box(20, top, 480, top + 158)),)
+        for top in (2, 170, 338)
+    )
+    marks.show_digits(marks_of(NumberReading(lines, 0.8, 1.0), 0), placed=canvas.on_paper)
+    paper = canvas.palette().color(QPalette.ColorRole.Base)
+    assert abs(near_the_sign().lightness() - paper.lightness()) < 64
+
+
+def test_tab_goes_from_the_canvas_along_the_marks(qtbot: QtBot, canvas: Canvas) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    canvas.setParent(page)
+    after = QLineEdit(page)
+    marks = DigitMarks(canvas)
+    for digits in ([a_digit(1)], [a_digit(1), a_digit(7, left=260), a_digit(2, left=400)]):
+        marks.show_digits(marks_of(a_number(*digits), 0), placed=canvas.on_paper)
+    assert chain_from(canvas) == [*marks.labels, after]
+
+
+def chain_from(first: QWidget) -> list[QWidget]:
+    """What Tab goes to from a widget until it is back there."""
+    chain, widget = [], first.nextInFocusChain()
+    while widget is not None and widget is not first:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return chain
 
 
 def test_marks_go_with_the_number(canvas: Canvas, marks: DigitMarks) -> None:

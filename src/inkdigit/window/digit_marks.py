@@ -1,11 +1,24 @@
-"""The digits of a number marked on the canvas: a line under each, and below it what it reads."""
+"""The digits of a number marked on the canvas: a line by each, and beyond it what it reads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,7 +31,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from inkdigit.ink import Box
 from inkdigit.reading.numbers import UNREADABLE, NumberReading
@@ -34,20 +47,22 @@ from inkdigit.window.touch_watch import TOUCH_SCREEN
 REST_MS = 600
 """So long after the last change of the drawing a mark lets the pen through: one writes on."""
 
-_GAP_PX = 5
 _LINE_PX = 2.0
 _NARROWEST_PX = 20
 _TEXT_SCALE = 0.95
 _QUIET, _POINTED = 0.24, 0.5
 """How strongly the line shows, at rest and under the pointer."""
+_PLATE = 0.85
+"""How much paper lies behind a mark that has no room beside the ink."""
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One digit to be marked: its sign, how sure it is, its box, and whether it is shown."""
+    """One digit to be marked: its sign, how sure it is, its line and box, and if it is shown."""
 
     sign: str
     confidence: float
+    line: int
     box: Box
     is_chosen: bool
 
@@ -56,14 +71,16 @@ def marks_of(number: NumberReading | None, chosen: int) -> list[Mark]:
     """Return the marks of a number's digits; a digit alone needs none."""
     if number is None or number.is_single:
         return []
+    lines = [(line, digit) for line, digits in enumerate(number.lines) for digit in digits]
     return [
         Mark(
             UNREADABLE if digit.digit is None else str(digit.digit),
             digit.confidence,
+            line,
             digit.box,
             index == chosen,
         )
-        for index, digit in enumerate(number.digits)
+        for index, (line, digit) in enumerate(lines)
     ]
 
 
@@ -73,18 +90,90 @@ def newest_digit(number: NumberReading) -> int:
     return max(range(len(digits)), key=lambda i: (max(digits[i].strokes, default=-1), -i))
 
 
-def place_mark(digit: QRectF, *, size: QSize, within: QRect) -> QRect:
-    """Return where a mark goes: below its digit, as wide, and all of it in sight."""
-    width = max(round(digit.width()), size.width())
-    left = round(digit.center().x() - width / 2)
-    top = round(digit.bottom()) + _GAP_PX
-    left = min(max(left, within.left()), within.left() + within.width() - width)
-    top = min(max(top, within.top()), within.top() + within.height() - size.height())
-    return QRect(left, top, width, size.height())
+_Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom, as plain numbers: a sheet has hundreds of digits."""
+
+
+class _Way(NamedTuple):
+    """A side of a digit, and how far from it."""
+
+    is_above: bool
+    gap_px: int
+
+
+_WAYS = (_Way(False, 5), _Way(False, 1), _Way(True, 5), _Way(True, 1))
+"""Where a mark may lie, the best first."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a mark goes: below its digit or above, beside all ink or over some."""
+
+    rect: QRect
+    is_above: bool
+    is_over_ink: bool
+
+
+def place_marks(lines: Sequence[Sequence[QRectF]], *, size: QSize, within: QRect) -> list[Place]:
+    """Return where the marks of lines of digits go, all of them in sight, in the digits' order.
+
+    A mark is below its digit and as wide; all of a line are above theirs where other lines are in
+    the way. Where they are on both sides, a mark is as narrow as its sign, and where it hides the
+    least.
+    """
+    ink = [[_edges(digit) for digit in line] for line in lines]
+    places: list[Place] = []
+    for number, line in enumerate(lines):
+        others = [box for at, boxes in enumerate(ink) if at != number for box in boxes]
+        others += [_edges(QRectF(place.rect)) for place in places]
+        ways = [_placed_alike(line, way, size=size, within=within) for way in _WAYS]
+        hidden = [
+            [_hidden(rect, [*others, own]) for rect, own in zip(rects, ink[number], strict=True)]
+            for rects in ways
+        ]
+        free = next((way for way, areas in enumerate(hidden) if not any(areas)), None)
+        for column in range(len(line)):
+            areas = [areas[column] for areas in hidden]
+            way = areas.index(min(areas)) if free is None else free
+            rect = ways[way][column]
+            if areas[way]:
+                narrow = QRect(QPoint(), size)
+                narrow.moveCenter(rect.center())
+                rect = narrow
+            places.append(Place(rect, _WAYS[way].is_above, is_over_ink=areas[way] > 0))
+    return places
+
+
+def _placed_alike(line: Sequence[QRectF], way: _Way, *, size: QSize, within: QRect) -> list[QRect]:
+    """Return the places of a line's marks, each as wide as its digit, all to the same side."""
+    places = []
+    for digit in line:
+        width = max(round(digit.width()), size.width())
+        left = round(digit.center().x() - width / 2)
+        above, below = round(digit.top()) - way.gap_px - size.height(), round(digit.bottom())
+        top = above if way.is_above else below + way.gap_px
+        left = min(max(left, within.left()), within.left() + within.width() - width)
+        top = min(max(top, within.top()), within.top() + within.height() - size.height())
+        places.append(QRect(left, top, width, size.height()))
+    return places
+
+
+def _edges(rect: QRectF) -> _Edges:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _hidden(mark: QRect, boxes: Sequence[_Edges]) -> float:
+    """Return the area of boxes that a mark hides."""
+    left, top, right, bottom = _edges(QRectF(mark))
+    return sum(
+        (min(right, box[2]) - max(left, box[0])) * (min(bottom, box[3]) - max(top, box[1]))
+        for box in boxes
+        if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]
+    )
 
 
 class DigitMarks(QObject):
-    """Keeps a mark under each digit of a number on a canvas.
+    """Keeps a mark by each digit of a number on a canvas.
 
     A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads there. A
     stroke that begins on one is drawn like any other, and while one writes so is a dot.
@@ -114,6 +203,8 @@ class DigitMarks(QObject):
         self._marks, self._placed = marks, placed
         while len(self._labels) < len(marks):
             label = MarkLabel(len(self._labels), self._canvas)
+            before = self._labels[-1] if self._labels else self._canvas
+            QWidget.setTabOrder(before, label)
             label.clicked.connect(self._clicked)
             label.set_clickable(not self._rest.isActive())
             self._labels.append(label)
@@ -124,11 +215,17 @@ class DigitMarks(QObject):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Stay under the digits, also when the canvas becomes another size."""
-        for mark, label in zip(self._marks, self.labels, strict=True):
-            digit = self._placed(mark.box)
-            label.setGeometry(place_mark(digit, size=label.sizeHint(), within=self._canvas.rect()))
-            label.raise_()
+        """Stay by the digits, also when the canvas becomes another size."""
+        if self._marks:
+            lines = [
+                [self._placed(mark.box) for mark in line]
+                for _, line in groupby(self._marks, key=lambda mark: mark.line)
+            ]
+            size = self._labels[0].sizeHint()
+            places = place_marks(lines, size=size, within=self._canvas.rect())
+            for label, place in zip(self.labels, places, strict=True):
+                label.put(place)
+                label.raise_()
         for message in self._canvas.findChildren(MessageBar):
             message.raise_()
 
@@ -163,6 +260,7 @@ class MarkLabel(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCheckable(True)
         self._mark: Mark | None = None
+        self._place = Place(QRect(), is_above=False, is_over_ink=False)
         self._small = QFont(self.font())
         self._small.setPointSizeF(self.font().pointSizeF() * _TEXT_SCALE)
 
@@ -174,6 +272,13 @@ class MarkLabel(QAbstractButton):
     def set_clickable(self, clickable: bool) -> None:
         """Take clicks, or let all that the pointer does through to the canvas."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not clickable)
+
+    def put(self, place: Place) -> None:
+        """Go to a place on the canvas."""
+        if place != self._place:
+            self._place = place
+            self.setGeometry(place.rect)
+            self.update()
 
     def show_mark(self, mark: Mark, *, of: int) -> None:
         """Show what a digit, one of so many, reads."""
@@ -256,14 +361,23 @@ class MarkLabel(QAbstractButton):
         unsure = self._mark is not None and self._mark.confidence < SURE
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._place.is_over_ink:
+                plate = QColor(palette.color(QPalette.ColorRole.Base))
+                plate.setAlphaF(_PLATE)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(plate)
+                painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
             style = Qt.PenStyle.DotLine if unsure else Qt.PenStyle.SolidLine
             painter.setPen(QPen(line, _LINE_PX, style, Qt.PenCapStyle.RoundCap))
-            y = _LINE_PX
-            painter.drawLine(QPointF(y, y), QPointF(self.width() - y, y))
+            y = self.height() - _LINE_PX if self._place.is_above else _LINE_PX
+            painter.drawLine(QPointF(_LINE_PX, y), QPointF(self.width() - _LINE_PX, y))
             painter.setFont(self._small)
             quiet = palette.color(QPalette.ColorRole.PlaceholderText)
             painter.setPen(accent if self.isChecked() else quiet)
-            place = self.rect().adjusted(0, round(2 * _LINE_PX), 0, 0)
+            taken = round(2 * _LINE_PX)
+            above, below = (0, taken) if self._place.is_above else (taken, 0)
+            place = self.rect().adjusted(0, above, 0, -below)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
             if self.hasFocus():
                 painter.setPen(QPen(accent, 1.5))
