@@ -263,3 +263,13 @@ def test_a_preview_shows_the_ink_where_one_is_asked_for(tmp_path):
         assert 32 <= max(file.preview.shape) <= 64
         assert 0 < file.preview.mean() < 0.5
     assert [file.preview for file in read_files(find_files(paths), reader)] == [None, None]
+
+
+def test_a_preview_of_a_page_shows_little_but_its_digits(tmp_path):
+    path = tmp_path / "page.png"
+    page = Image.new("L", (900, 1200), 255)
+    ImageDraw.Draw(page).rectangle((90, 80, 99, 139), fill=0)
+    page.save(path)
+    (file,) = read_files(find_files([path]), Reader(CountingNetwork()), preview_side=64)
+    rows = np.flatnonzero(file.preview.max(axis=1) > 0.5)
+    assert 0.75 * len(file.preview) < np.ptp(rows) + 1 < len(file.preview)

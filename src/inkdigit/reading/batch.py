@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -36,6 +37,9 @@ _Identity = tuple[int, int]  # of a folder: its device and inode
 _DEEPEST = 100  # folders in one another
 
 _log = logging.getLogger(__name__)
+
+_INK_SHARE = 0.86
+"""How much of a preview the ink takes."""
 
 
 @dataclass(frozen=True)
@@ -211,7 +215,7 @@ def _read_page(
     try:
         number = reader.read_picture_number(page.coverage)
         boxes = tuple(Box(*np.multiply(digit.box, page.scale).tolist()) for digit in number.digits)
-        preview = _shrunk(page.coverage, preview_side) if preview_side else None
+        preview = _preview(page.coverage, number, preview_side) if preview_side else None
     except Exception as error:  # nor in one page the others
         return _failed(path, place, error)
     return FileReading(path, number, boxes, page=place, preview=preview)
@@ -220,12 +224,19 @@ def _read_page(
 def _drawn(ink: Ink, side: int) -> Array:
     """Ink as its writer's pen drew it, or a pen of the usual width, with a little room around."""
     box = ink.box
-    scale = 0.86 * side / (max(box.width, box.height) or 1.0)
+    scale = _INK_SHARE * side / (max(box.width, box.height) or 1.0)
     dx = side / 2 - scale * (box.left + box.right) / 2
     dy = side / 2 - scale * (box.top + box.bottom) / 2
     return draw_ink(ink.transformed(scale=scale, dx=dx, dy=dy), size=(side, side))
 
 
-def _shrunk(coverage: Array, side: int) -> Array:
-    factor = max(1, -(-max(coverage.shape) // side))
-    return np.asarray(Image.fromarray(coverage).reduce(factor), np.float32)
+def _preview(coverage: Array, number: NumberReading, side: int) -> Array:
+    """The part of a page that holds its digits, with a little room around."""
+    lefts, tops, rights, bottoms = zip(*(digit.box for digit in number.digits), strict=True)
+    left, top, right, bottom = min(lefts), min(tops), max(rights), max(bottoms)
+    margin = max(right - left, bottom - top) * (1 / _INK_SHARE - 1) / 2
+    rows = slice(max(int(top - margin), 0), math.ceil(bottom + margin))
+    columns = slice(max(int(left - margin), 0), math.ceil(right + margin))
+    ink = coverage[rows, columns]
+    factor = max(1, -(-max(ink.shape) // side))
+    return np.asarray(Image.fromarray(ink).reduce(factor), np.float32)
