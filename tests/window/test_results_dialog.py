@@ -110,6 +110,16 @@ def test_the_keys_go_to_the_first_and_the_last_file(
         assert dialog.table.currentIndex().row() == row
 
 
+def test_the_table_stays_where_it_is_when_all_is_read(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(folder)
+    before = dialog.table.geometry()
+    wait_for_all(qtbot, dialog)
+    dialog.layout().activate()
+    assert dialog.table.geometry() == before
+
+
 def test_a_bar_marks_the_row_that_the_keyboard_is_at(
     qtbot: QtBot, qapp: QApplication, open_dialog: Open, folder: Path
 ) -> None:

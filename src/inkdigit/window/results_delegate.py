@@ -62,7 +62,7 @@ class PictureDelegate(QStyledItemDelegate):
 
 
 class ReadingDelegate(QStyledItemDelegate):
-    """Writes a reading large, and quietly the reason why there is none."""
+    """Writes a reading large, and quietly that there is none, or why."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -70,7 +70,7 @@ class ReadingDelegate(QStyledItemDelegate):
         """Choose the letters."""
         super().initStyleOption(option, index)
         cell: Any = option
-        if not index.data(Role.IS_PROBLEM):
+        if index.data(Role.HAS_DIGITS):
             cell.font.setPointSizeF(cell.font.pointSizeF() * _LARGE)
             cell.font.setWeight(QFont.Weight.DemiBold)
         else:

@@ -103,6 +103,9 @@ class ResultsDialog(QDialog):
         self._cancel = QPushButton(self.tr("&Stop"))
         self._cancel.setObjectName("resultsStop")
         self._cancel.clicked.connect(self.reader.requestInterruption)
+        shape = self._cancel.sizePolicy()
+        shape.setRetainSizeWhenHidden(True)  # the table below stays where it is
+        self._cancel.setSizePolicy(shape)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._status, 1)

@@ -42,7 +42,7 @@ class Role(IntEnum):
 
     FILE = Qt.ItemDataRole.UserRole
     PREVIEW = FILE + 1
-    IS_PROBLEM = FILE + 2
+    HAS_DIGITS = FILE + 2
 
 
 class ResultsModel(QAbstractTableModel):
@@ -107,8 +107,8 @@ class ResultsModel(QAbstractTableModel):
                 return file
             case Role.PREVIEW:
                 return self._previews[index.row()]
-            case Role.IS_PROBLEM:
-                return file.error is not None
+            case Role.HAS_DIGITS:
+                return bool(file.text)
             case Qt.ItemDataRole.DisplayRole:
                 return self._words(file, Column(index.column()))
             case Qt.ItemDataRole.ToolTipRole:

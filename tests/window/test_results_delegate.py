@@ -1,0 +1,40 @@
+"""How a reading is written in the table of readings."""
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from inkdigit.ink import Box
+from inkdigit.reading.batch import FileReading
+from inkdigit.reading.numbers import DigitReading, NumberReading
+from inkdigit.reading.reading import NOT_A_DIGIT, Reading
+from inkdigit.window.results_delegate import ReadingDelegate
+from inkdigit.window.results_model import Column, ResultsModel
+
+
+def a_reading(best: int) -> NumberReading:
+    probabilities = [0.02] * 11
+    probabilities[best] = 0.8
+    reading = Reading(tuple(probabilities), np.zeros((28, 28), np.float32), 1.0)
+    digit = DigitReading(reading.digit, reading, Box(1, 2, 3, 4))
+    return NumberReading(((digit,),), digit.confidence, 1.0)
+
+
+def test_digits_are_written_large_and_that_there_are_none_quietly(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    model = ResultsModel([tmp_path])
+    model.add(FileReading(tmp_path / "a.png", a_reading(7)))
+    model.add(FileReading(tmp_path / "b.png", a_reading(NOT_A_DIGIT)))
+    model.add(FileReading(tmp_path / "c.png", error="the file is empty"))
+    usual_pt, quiet = QFont().pointSizeF(), QPalette().placeholderText().color()
+    delegate, written = ReadingDelegate(), []
+    for row in range(model.rowCount()):
+        option = QStyleOptionViewItem()
+        delegate.initStyleOption(option, model.index(row, Column.READING))
+        is_large = option.font.pointSizeF() > usual_pt
+        written.append((is_large, option.palette.text().color() == quiet))
+    assert written == [(True, False), (False, True), (False, True)]
