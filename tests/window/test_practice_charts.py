@@ -1,8 +1,8 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from pytestqt.qtbot import QtBot
 
 from inkdigit.window.practice_charts import DigitResults, SittingsChart, along_of
@@ -53,6 +53,20 @@ def test_unclear_digits_differ_by_more_than_colour(
     assert filled(DigitResult(7, 9, 0.84)) < 0.7 * filled(DigitResult(7, 9, 0.86))
 
 
+def test_a_note_that_has_no_room_is_cut_between_letters(qtbot: QtBot) -> None:
+    results = DigitResults()
+    qtbot.addWidget(results)
+    results.resize(results.minimumSizeHint())
+    note = results.note(DigitResult(7, 9, 0.5, 10))
+    bold = QFont(results.font())
+    bold.setBold(True)
+    assert QFontMetrics(bold).horizontalAdvance(note) > results.width() - 90
+    results.show_results([DigitResult(7, 9, 0.5, 10)])
+    image = results.grab().toImage()
+    ends = {image.pixelColor(image.width() - 1, y).name() for y in range(image.height())}
+    assert ends == {results.palette().window().color().name()}
+
+
 @pytest.fixture
 def chart(qtbot: QtBot) -> SittingsChart:
     chart = SittingsChart()
@@ -85,6 +99,21 @@ def test_without_a_sitting_that_is_said(qtbot: QtBot, chart: SittingsChart) -> N
     chart.show_sittings([])
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.words == "Nothing practised yet."
+
+
+def test_the_focus_is_a_ring_around_the_line_and_not_across_the_scale(
+    qtbot: QtBot, chart: SittingsChart
+) -> None:
+    with qtbot.waitActive(chart):
+        chart.show()
+        chart.activateWindow()
+    chart.clearFocus()
+    scale = QRect(0, 0, chart.fontMetrics().horizontalAdvance("100 %"), chart.height() - 30)
+    before = chart.grab().toImage()
+    chart.setFocus()
+    after = chart.grab().toImage()
+    assert after != before
+    assert after.copy(scale) == before.copy(scale)
 
 
 def test_sittings_lie_evenly_and_one_alone_in_the_middle() -> None:

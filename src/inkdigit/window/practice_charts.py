@@ -30,6 +30,7 @@ MOST_SITTINGS = 24
 
 _LABEL_PX = 22.0
 _BAR_SHARE = 0.42
+_LEAST_BAR_PX = 60.0
 _DOT_PX = 3.5
 _Align = Qt.AlignmentFlag
 
@@ -79,7 +80,7 @@ class DigitResults(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         note_px = max(map(QFontMetrics(bold).horizontalAdvance, notes)) + 10.0
-        note_px = min(max(note_px, 76.0), width * 0.6)
+        note_px = min(max(note_px, 76.0), width - _LABEL_PX - _LEAST_BAR_PX)
         row_px = self.height() / len(self._results)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,7 +101,9 @@ class DigitResults(QWidget):
                 self._paint_bar(painter, track, result)
                 role = QPalette.ColorRole.Text if result.is_unclear else _QUIET
                 painter.setPen(palette.color(role))
-                self._write(painter, words, leading, note)
+                metrics = QFontMetrics(font)
+                end, room = Qt.TextElideMode.ElideRight, int(words.width())
+                self._write(painter, words, leading, metrics.elidedText(note, end, room))
 
     def _paint_bar(self, painter: QPainter, track: QRectF, result: DigitResult) -> None:
         palette = self.palette()
@@ -225,7 +228,7 @@ class SittingsChart(QWidget):
             if self.hasFocus():
                 painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+                painter.drawRoundedRect(area.adjusted(-2, -7, 5, 7), 6, 6)
 
     def _paint_line(self, painter: QPainter, palette: QPalette) -> None:
         points = self._points()
