@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Deletion, HistoryError, Store, Trouble
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Box, Ink, Point, Stroke
+from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
 from inkdigit.window.history_list import HistoryList
 from inkdigit.window.history_pane import HistoryPane
@@ -380,6 +381,25 @@ def test_how_sure_an_answer_is_stands_beside_it_where_its_words_have_room(
         rect = pane.list.visualRect(pane.model.index(row))
         ends.append(image.copy(rect.adjusted(rect.width() - 60, 0, 0, 0)))
     assert (ends[0] == ends[1]) is is_alike
+
+
+def test_a_number_of_several_lines_is_written_to_its_last_digit(
+    shown: Callable[..., HistoryPane], store: Store
+) -> None:
+    for text in ("2026\n314\n507", "2026\n314\n508"):
+        store.add(INK, a_number(text), created=NOON)
+    pane = shown()
+    pane.list.setCurrentIndex(QModelIndex())
+    image = _pixels(pane)
+    one, other = (image.copy(pane.list.visualRect(pane.model.index(row))) for row in (0, 1))
+    assert one != other
+
+
+def a_number(text: str) -> NumberReading:
+    lines = [[reading(int(sign)) for sign in line] for line in text.split("\n")]
+    box = Box(0, 0, 10, 20)
+    digits = [tuple(DigitReading(each.digit, each, box) for each in line) for line in lines]
+    return NumberReading(tuple(digits), 0.9, 1.0)
 
 
 def test_words_change_sides_with_the_direction_of_writing(

@@ -37,6 +37,8 @@ class _Type:
         self.usual = font
         self.large = _scaled(font, _DIGIT_SCALE)
         self.large.setWeight(QFont.Weight.DemiBold)
+        self.strong = QFont(font)
+        self.strong.setWeight(QFont.Weight.DemiBold)
         self.small = _scaled(font, _QUIET_SCALE)
         self.large_px = QFontMetrics(self.large).height()
         self.small_px = QFontMetrics(self.small).height()
@@ -164,15 +166,21 @@ def _paint_words(
         taken = QFontMetrics(font).horizontalAdvance(text_of(Role.CONFIDENCE)) + _INSET_PX
         return place.adjusted(0, 0, -taken, 0)
 
-    answer_font = fonts.large if is_digit else fonts.usual
-    answer_colour = row.colour(_Colour.Text) if is_digit else quiet
     room = beside(first, fonts.usual)
-    if is_digit or QFontMetrics(answer_font).horizontalAdvance(text_of(_ANSWER)) <= room.width():
+
+    def fits(font: QFont) -> bool:
+        return QFontMetrics(font).horizontalAdvance(text_of(_ANSWER)) <= room.width()
+
+    if is_digit:
+        font, colour = fonts.large if fits(fonts.large) else fonts.strong, row.colour(_Colour.Text)
+    else:
+        font, colour = fonts.usual, quiet
+    if is_digit or fits(font):
         write(first, Role.CONFIDENCE, fonts.usual, quiet, _Align.AlignRight)
-        write(room, _ANSWER, answer_font, answer_colour, _Align.AlignLeft)
+        write(room, _ANSWER, font, colour, _Align.AlignLeft)
         write(second, Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
     else:  # words for which a narrow pane needs the whole line
-        write(first, _ANSWER, answer_font, answer_colour, _Align.AlignLeft)
+        write(first, _ANSWER, font, colour, _Align.AlignLeft)
         write(second, Role.CONFIDENCE, fonts.small, quiet, _Align.AlignRight)
         write(beside(second, fonts.small), Role.WHEN, fonts.small, quiet, _Align.AlignLeft)
 
