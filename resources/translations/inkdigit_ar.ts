@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>ربما · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

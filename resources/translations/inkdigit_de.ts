@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>Vielleicht · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

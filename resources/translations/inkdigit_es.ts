@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>Quizá · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

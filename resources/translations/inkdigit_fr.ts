@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>Peut-être · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>शायद · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

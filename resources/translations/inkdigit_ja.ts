@@ -204,6 +204,10 @@
         <source>Perhaps · {confidence}</source>
         <translation>たぶん · {confidence}</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

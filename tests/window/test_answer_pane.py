@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT, Reading
-from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, AnswerKind
+from inkdigit.window.answer import EMPTY, LOADING, READING, UNAVAILABLE, Answer, AnswerKind
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.chart_geometry import LAST_ROW_GAP, ROWS
 from inkdigit.window.network_view import NetworkView, frame_image
@@ -51,6 +51,7 @@ def test_the_answer_is_worded_as_sure_as_it_is(
     [
         (EMPTY, "Nothing drawn yet"),
         (LOADING, "Getting ready to read…"),
+        (READING, "Reading…"),
         (UNAVAILABLE, "Digits cannot be read"),
     ],
 )

@@ -17,6 +17,7 @@ class AnswerKind(Enum):
 
     EMPTY = auto()
     LOADING = auto()
+    READING = auto()
     UNAVAILABLE = auto()
     SURE = auto()
     UNSURE = auto()
@@ -44,6 +45,7 @@ class Answer:
 
 EMPTY = Answer(AnswerKind.EMPTY)
 LOADING = Answer(AnswerKind.LOADING)
+READING = Answer(AnswerKind.READING)
 UNAVAILABLE = Answer(AnswerKind.UNAVAILABLE)
 
 

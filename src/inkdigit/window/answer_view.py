@@ -139,6 +139,8 @@ class AnswerView(QWidget):
                 return self.tr("Nothing drawn yet")
             case AnswerKind.LOADING:
                 return self.tr("Getting ready to read…")
+            case AnswerKind.READING:
+                return self.tr("Reading…")
             case AnswerKind.UNAVAILABLE:
                 return self.tr("Digits cannot be read")
             case AnswerKind.SURE:

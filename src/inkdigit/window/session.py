@@ -13,7 +13,7 @@ from inkdigit.history.entry import Entry
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import Reading
-from inkdigit.window.answer import EMPTY, LOADING, UNAVAILABLE, Answer, answer_of_number
+from inkdigit.window.answer import EMPTY, LOADING, READING, UNAVAILABLE, Answer, answer_of_number
 from inkdigit.window.answer_pane import AnswerPane
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit
@@ -150,7 +150,7 @@ class Session(QObject):
 
     @property
     def number_revision(self) -> int:
-        """The number of what the newest reading is of, older than `revision` until it is read."""
+        """The number of what was read last, older than `revision` until that is read."""
         return self._number_revision
 
     @property
@@ -202,9 +202,9 @@ class Session(QObject):
         ink, coverage = self._canvas.ink(), other._overlay.coverage
         if coverage is not None:
             self._overlay.show_picture(coverage)
-            self._show(other.number)
             if other.number is None:
                 self._worker.read_picture(coverage, revision=self._revisions.replaced())
+            self._show(other.number)
         elif not ink.is_empty:
             revision = self._revisions.replaced()
             self._recorder.drawn(ink, revision=revision)
@@ -261,7 +261,7 @@ class Session(QObject):
         if self._picture is not None and self._picture.sheet is sheet:
             self._overlay.show_picture(self._picture.coverage)
             self._worker.read_picture(self._picture.coverage, revision=revision)
-            self.content_changed.emit()
+            self._show(None)
 
     def _read(self, ink: Ink, *, revision: int) -> None:
         self._strokes = len(ink.strokes)
@@ -301,6 +301,7 @@ class Session(QObject):
 
     def _nothing_to_read(self, revision: int) -> None:
         if self._revisions.accepts(revision):
+            self._number_revision = revision
             self._show(None)
 
     def _give_up_opening(self) -> None:
@@ -320,10 +321,9 @@ class Session(QObject):
         self._recorder.leave()
         self._put(Ink())
         self._strokes = 0
-        self._show(None)
         self._picture = _PictureOnSheet(self._canvas.ink(), coverage)
         self._overlay.show_picture(coverage)
-        self.content_changed.emit()
+        self._show(None)
 
     def _ink_opened(self, revision: int, ink: Ink) -> None:
         if not self._revisions.accepts(revision):
@@ -343,6 +343,7 @@ class Session(QObject):
     def _reading_failed(self, revision: int, reason: str) -> None:
         if self._revisions.accepts(revision):
             self._opening = None
+            self._number_revision = revision
             self._show(None)
         self.problem.emit(
             self.tr("The drawing could not be read: {reason}").format(reason=in_our_words(reason))
@@ -369,7 +370,10 @@ class Session(QObject):
         self._marks.show_digits(marks_of(self._number, self._chosen), placed=placed)
 
     def _reason(self) -> Answer:
-        return (self._reader_state if self.has_content else None) or EMPTY
+        if not self.has_content:
+            return EMPTY
+        is_awaited = self._number_revision != self.revision
+        return self._reader_state or (READING if is_awaited else EMPTY)
 
     def answer(self) -> Answer:
         """Return the answer shown."""

@@ -222,6 +222,16 @@ def test_a_pasted_picture_is_read(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     qtbot.waitUntil(lambda: is_read(window))
 
 
+def test_while_a_picture_is_read_the_window_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    window.session.content_changed.connect(lambda: told.append(window.answer_pane.answer.words))
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: is_read(window))
+    assert told == ["Reading…", "98.0\u00a0% sure"]
+
+
 def test_clearing_takes_the_picture_away(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open(a_picture(tmp_path / "one.png"))
     qtbot.waitUntil(lambda: is_read(window))
