@@ -299,6 +299,17 @@ def test_the_filter_keeps_to_one_answer(shown: Callable[..., HistoryPane]) -> No
     assert texts(pane) == "3 4 Not a digit 3"
 
 
+@pytest.mark.parametrize(("width", "has_title"), [(200, False), (300, True)])
+def test_a_narrow_pane_leaves_out_its_title_rather_than_cut_the_filter(
+    shown: Callable[..., HistoryPane], qtbot: QtBot, width: int, has_title: bool
+) -> None:
+    pane = shown(*range(10))
+    pane.resize(width, 500)
+    box = child(pane, QComboBox, "historyFilter")
+    qtbot.waitUntil(lambda: box.width() >= box.sizeHint().width())
+    assert child(pane, QLabel, "historyTitle").isVisible() is has_title
+
+
 def test_an_empty_list_says_why(shown: Callable[..., HistoryPane]) -> None:
     pane = shown()
     words = child(pane, QLabel, "historyEmpty")

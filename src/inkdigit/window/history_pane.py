@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
 
 _TITLE_SCALE = 1.1
+_HEADER_GAP_PX = 6
 
 
 class HistoryPane(QWidget):
@@ -141,9 +142,9 @@ class HistoryPane(QWidget):
         self.model.rowsInserted.connect(self.list.scrollToTop)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(in_reading_order(self, QMargins(16, 12, 10, 10)))
-        header.setSpacing(6)
+        header.setSpacing(_HEADER_GAP_PX)
         header.addWidget(self._title)
         header.addWidget(self._count)
         header.addStretch(1)
@@ -162,6 +163,7 @@ class HistoryPane(QWidget):
         count, digit = self.model.rowCount(), self.model.digit
         self._count.setText(self.model.locale.toString(count) if count else "")
         self._clear.setEnabled(count > 0 or digit is not None)
+        self._fit_header()
         self._stack.setCurrentIndex(0 if count else 1)
         self._show_undo()
         if digit is None:
@@ -172,6 +174,14 @@ class HistoryPane(QWidget):
             self._empty.setText(self.tr("No drawing was read as a number of several digits."))
         else:
             self._empty.setText(self.tr("No drawing was read as {digit}.").format(digit=digit))
+
+    def _fit_header(self) -> None:
+        """Leave the title out where it would cut the filter: the tool bar says it too."""
+        parts = (self._title, self._count, self._filter, self._clear)
+        margins = self._header.contentsMargins()
+        needed = sum(part.sizeHint().width() + _HEADER_GAP_PX for part in parts)
+        needed += margins.left() + margins.right()
+        self._title.setVisible(needed <= self.width())
 
     def _filter_changed(self) -> None:
         self.model.set_digit(self._filter.currentData())
@@ -287,6 +297,11 @@ class HistoryPane(QWidget):
         self._clear.setIcon(icon("clear", palette))
         row_height = self._delegate.row_height(self.list.font())
         self.list.verticalHeader().setDefaultSectionSize(row_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the header to the width."""
+        self._fit_header()
+        super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Keep the key of undo from the window's command while it undoes a deletion."""

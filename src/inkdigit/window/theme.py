@@ -165,9 +165,9 @@ QPushButton:pressed {{ background: {border}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 4px 13px; }}
 QPushButton:disabled {{ color: {quiet}; background: {window}; }}
 QComboBox {{ background: {raised}; color: {text}; border: 1px solid {border};
-    border-radius: 6px; padding: 3px 4px 3px 10px; outline: none; combobox-popup: 0; }}
+    border-radius: 6px; padding: 3px 10px; outline: none; combobox-popup: 0; }}
 QComboBox:hover {{ background: {hover}; }}
-QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 3px 2px 9px; }}
+QComboBox:focus {{ border: 2px solid {accent}; padding: 2px 9px; }}
 QComboBox::drop-down {{ subcontrol-origin: border; border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url(look:{look}-down.svg); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {border}; padding: 4px; }}
