@@ -40,6 +40,7 @@ def test_what_the_program_never_loads_stays_out(place: str) -> None:
         r"PySide6\plugins\platforms\qwindows.dll",
         r"PySide6\plugins\styles\qmodernwindowsstyle.dll",
         r"PySide6\plugins\iconengines\qsvgicon.dll",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         r"ai_edge_litert\pywrap_litert_common.dll",
         r"ai_edge_litert\_pywrap_litert_interpreter_wrapper.pyd",
@@ -48,6 +49,7 @@ def test_what_the_program_never_loads_stays_out(place: str) -> None:
         r"PySide6\translations\qtbase_ar.qm",
         "PySide6/Qt/translations/qtbase_de.qm",
         "resources/translations/inkdigit_hi.qm",
+        "resources/look/dark-tick.svg",
     ],
 )
 def test_what_it_loads_ships(place: str) -> None:
