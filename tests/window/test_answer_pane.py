@@ -3,7 +3,7 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QFontInfo
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -205,3 +205,17 @@ def colour_of(pane: AnswerPane) -> QColor:
     assert digit is not None
     centre = digit.geometry().center()
     return image.pixelColor(centre.x() + digit.font().pixelSize() // 20, centre.y())
+
+
+def test_in_a_low_window_the_words_are_no_larger_than_a_number_of_three_lines(
+    qtbot: QtBot, pane: AnswerPane
+) -> None:
+    pane.resize(240, 376)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.answer.show_answer(Answer(AnswerKind.SURE, None, 0.9, "2026\n314\n507"))
+    digits, words = (
+        QFontInfo(pane.answer.findChild(QLabel, name).font()).pixelSize()
+        for name in ("answerDigit", "answerWords")
+    )
+    assert words <= digits

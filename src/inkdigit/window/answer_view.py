@@ -21,6 +21,8 @@ _LARGEST_DIGIT_PX = 144
 _SMALLEST_DIGIT_PX = 44
 _SMALLEST_NUMBER_PX = 11
 _LINE_SHARE = 0.86
+_WORDS_SCALE = 1.3
+"""How large the words are beside usual ones, where the digit is larger than it must be."""
 _SPACING_PX = 4
 
 
@@ -69,7 +71,8 @@ class AnswerView(QWidget):
         self._digit.setFont(font)
         self._fit()
         words = QFont(self.font())
-        words.setPointSizeF(self.font().pointSizeF() * 1.3)
+        scale = _WORDS_SCALE if height_px > _SMALLEST_DIGIT_PX else 1.0
+        words.setPointSizeF(self.font().pointSizeF() * scale)
         self._words.setFont(words)
         self._lay_out()
 
