@@ -31,6 +31,15 @@ class TestSignals:
         mouse.draw((100, 100), (110, 100), (130, 100))
         assert finished == [1]
 
+    def test_a_stroke_that_is_taken_back_is_told_and_not_as_finished(self, canvas, finger):
+        finished, cancelled = [], []
+        canvas.stroke_finished.connect(lambda: finished.append(canvas.ink()))
+        canvas.stroke_cancelled.connect(lambda: cancelled.append(canvas.ink()))
+        finger.press((100, 100))
+        finger.move((150, 120))
+        finger.cancel((150, 120))
+        assert (finished, cancelled) == ([], [Ink()])
+
     def test_what_can_be_undone_and_redone_is_told(self, canvas, mouse):
         told = record(canvas.undo_changed)
         mouse.draw((100, 100), (110, 100))

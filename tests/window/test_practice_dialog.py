@@ -17,6 +17,8 @@ from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import Reading
 from inkdigit.window.practice_dialog import PracticeDialog
 
+from .conftest import Finger
+
 LINE = Ink((Stroke((Point(250, 100), Point(250, 400)), 20.0),))
 LONGER = Ink((Stroke((Point(250, 100), Point(250, 450)), 20.0),))
 
@@ -122,6 +124,20 @@ def test_a_key_that_is_not_the_pen_s_does_not_stop_the_pause(
     qtbot.mouseClick(practice.canvas, Qt.MouseButton.LeftButton)
     qtbot.keyClick(practice.canvas, Qt.Key.Key_Shift)
     assert practice.findChild(QTimer, "practicePause").isActive()
+
+
+def test_a_touch_that_is_cancelled_does_not_stop_the_pause(
+    qtbot: QtBot, practice: PracticeDialog
+) -> None:
+    qtbot.mouseClick(practice.canvas, Qt.MouseButton.LeftButton)
+    practice.canvas.take_touch()
+    finger = Finger(practice.canvas)
+    middle = practice.canvas.rect().center().toTuple()
+    finger.press(middle, 10_000)
+    pause = practice.findChild(QTimer, "practicePause")
+    assert not pause.isActive()
+    finger.cancel(middle)
+    assert pause.isActive()
 
 
 def test_a_stroke_is_undone_by_its_key(qtbot: QtBot, practice: PracticeDialog) -> None:

@@ -28,6 +28,7 @@ from inkdigit.window.canvas_events import (
 )
 from inkdigit.window.canvas_interaction import (
     Action,
+    Cancel,
     Device,
     Gesture,
     Interaction,
@@ -71,6 +72,8 @@ class Canvas(QWidget):
     """The Ink, the stroke under the pen included: at every point drawn, and at every edit."""
     stroke_finished = Signal()
     """A stroke or an erasure is done and has changed the ink."""
+    stroke_cancelled = Signal()
+    """A stroke or an erasure is taken back: the ink is what it was before."""
     undo_changed = Signal(bool, bool)
     """Whether there is something to undo, and something to redo."""
     resized = Signal()
@@ -374,6 +377,8 @@ class Canvas(QWidget):
         if finished:
             self.undo_changed.emit(self.can_undo, self.can_redo)
             self.stroke_finished.emit()
+        elif isinstance(action, Cancel):
+            self.stroke_cancelled.emit()
 
     def _edit(self, edit: Callable[[], None]) -> None:
         before = self._drawing.ink

@@ -81,7 +81,8 @@ class PracticeDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.canvas.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.canvas.redo)
         self.canvas.ink_changed.connect(self._ink_changed)
-        self.canvas.stroke_finished.connect(self._stroke_finished)
+        self.canvas.stroke_finished.connect(self._stroke_ended)
+        self.canvas.stroke_cancelled.connect(self._stroke_ended)
         self.messages = MessageBar(self.canvas)
         self.messages.setObjectName("practiceMessage")
         self.reader = PracticeReader(self)
@@ -254,7 +255,7 @@ class PracticeDialog(QDialog):
     def _ink_changed(self, ink: Ink) -> None:
         self._pause.stop()
 
-    def _stroke_finished(self) -> None:
+    def _stroke_ended(self) -> None:
         if not self._by_keys:
             self._pause.start()
 
