@@ -69,10 +69,10 @@ def test_what_can_be_read_of_a_damaged_file_is_saved(filled: Path, ink: Ink) -> 
         list(store.entries())
     told = str(raised.value)
     assert raised.value.trouble is Trouble.DAMAGED
-    saved = store.count()
-    assert saved > 100
-    assert f"{saved} entries were saved" in told
-    assert all(entry.ink == ink for entry in store.entries())
+    assert f"{store.count()} entries were saved" in told
+    saved = [entry.ink for entry in store.entries() if not entry.ink.is_empty]
+    assert len(saved) > 100
+    assert set(saved) == {ink}
     assert_works(store, ink)
     store.close()
     (aside,) = set_aside(filled)
@@ -162,7 +162,22 @@ def test_what_lies_between_two_damaged_pages_is_saved(filled: Path) -> None:
     store = Store.open(filled)
     with pytest.raises(HistoryError, match="entries were saved"):
         list(store.entries())
-    assert store.count() > 300 * (len(pages) - 4) / len(pages)
+    saved = [entry for entry in store.entries() if not entry.ink.is_empty]
+    assert len(saved) > 300 * (len(pages) - 4) / len(pages)
+    store.close()
+
+
+def test_an_entry_whose_drawing_cannot_be_read_keeps_its_reading(filled: Path, ink: Ink) -> None:
+    content = bytearray(filled.read_bytes())
+    page = _leaves(content, _root(filled, "drawing"))[2]
+    content[page * 4096 : (page + 1) * 4096] = bytes(4096)
+    filled.write_bytes(content)
+    store = Store.open(filled)
+    with pytest.raises(HistoryError, match="300 entries were saved"):
+        list(store.entries())
+    saved = list(store.entries())
+    assert [entry.digit for entry in saved] == [number % 10 for number in range(300)]
+    assert {entry.ink for entry in saved} == {ink, Ink()}
     store.close()
 
 

@@ -30,13 +30,13 @@ from inkdigit.history.transactions import transaction
 _log = logging.getLogger(__name__)
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-_ENTRY = (
-    "id, created_ms, text, confidence, probabilities, settled,"
-    " (SELECT ink FROM drawing WHERE entry_id = id)"
+_TABLES = (
+    ("entry", "id, created_ms, text, confidence, probabilities, settled"),
+    ("taught", "id, created_ms, label, ink"),
+    ("trial", "id, created_ms, asked, read, clarity"),
 )
-_LESSON = "id, created_ms, label, ink"
-_TRIAL = "id, created_ms, asked, read, clarity"
 _MOST_GUESSED = 1_000_000
+_Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -163,39 +163,41 @@ def _begin_with(source: Path, path: Path) -> tuple[sqlite3.Connection, int]:
 def _salvage(source: Path, target: sqlite3.Connection) -> int:
     """Copy what can be read of the history at `source` into `target`; return how many entries.
 
-    Raises sqlite3.Error where `target` refuses more than a row that makes no sense.
+    Of an entry whose drawing can't be read, the reading is copied. Raises sqlite3.Error where
+    `target` refuses more than a row that makes no sense.
     """
     if not source.is_file():
         return 0
-    with transaction(target):
-        for *entry, ink in _rows(source, "entry", _ENTRY):
-            with suppress(sqlite3.IntegrityError):
-                target.execute(
-                    "INSERT INTO entry (id, created_ms, text, confidence, probabilities, settled)"
-                    " VALUES (?, ?, ?, ?, ?, ?)",
-                    entry,
-                )
-                target.execute("INSERT INTO drawing VALUES (?, ?)", (entry[0], ink))
-        for table, columns in (("taught", _LESSON), ("trial", _TRIAL)):
+    with closing(connect_to_salvage(source)) as damaged, transaction(target):
+        for table, columns in _TABLES:
             marks = ", ".join("?" * len(columns.split(",")))
-            for row in _rows(source, table, columns):
+            for row in _rows(damaged, table, columns):
                 with suppress(sqlite3.IntegrityError):
                     target.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", row)
-        return int(target.execute("SELECT count(*) FROM entry").fetchone()[0])
+        numbers = target.execute("SELECT id FROM entry").fetchall()
+        for number in numbers:
+            drawing = _row(damaged, "SELECT entry_id, ink FROM drawing WHERE entry_id = ?", number)
+            if drawing is not None:
+                with suppress(sqlite3.IntegrityError):
+                    target.execute("INSERT INTO drawing VALUES (?, ?)", drawing)
+        return len(numbers)
 
 
-def _rows(path: Path, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+def _rows(connection: sqlite3.Connection, table: str, columns: str) -> Iterator[_Row]:
     """Yield what can be read of a table, row by row: a damaged page hides no others."""
-    with closing(connect_to_salvage(path)) as connection:
-        for number in _numbers(connection, table):
-            row = None
-            with suppress(*DATABASE_ERRORS):
-                row = connection.execute(
-                    f"SELECT {columns} FROM {table} NOT INDEXED WHERE id = ? AND deletion IS NULL",
-                    (number,),
-                ).fetchone()
-            if row is not None:
-                yield row
+    query = f"SELECT {columns} FROM {table} NOT INDEXED WHERE id = ? AND deletion IS NULL"
+    for number in _numbers(connection, table):
+        row = _row(connection, query, (number,))
+        if row is not None:
+            yield row
+
+
+def _row(connection: sqlite3.Connection, query: str, number: tuple[int]) -> _Row | None:
+    """Return the row of a number; None where there is none, or where it can't be read."""
+    row: _Row | None = None
+    with suppress(*DATABASE_ERRORS):
+        row = connection.execute(query, number).fetchone()
+    return row
 
 
 def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:
