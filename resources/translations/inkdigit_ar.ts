@@ -1039,6 +1039,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>لم يُفتح «{name}»: سبقه شيء آخر.</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>هذه الرسمة تالفة: لا يمكن عرضها.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -1015,6 +1015,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>„{name}“ wurde nicht geöffnet: etwas anderes kam zuvor.</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>Diese Zeichnung ist beschädigt: sie kann nicht gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -1015,6 +1015,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>«{name}» no se abrió: algo más llegó antes.</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>Este dibujo está dañado: no se puede mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

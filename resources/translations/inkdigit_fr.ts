@@ -1015,6 +1015,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>« {name} » n’a pas été ouvert : autre chose est venu avant.</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>Ce dessin est endommagé : il ne peut pas être affiché.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

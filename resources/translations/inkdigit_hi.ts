@@ -1015,6 +1015,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>“{name}” नहीं खोली गई: उससे पहले कुछ और आ गया।</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>यह चित्र क्षतिग्रस्त है: इसे दिखाया नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

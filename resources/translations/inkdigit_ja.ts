@@ -1009,6 +1009,10 @@
         <source>“{name}” was not opened: something else came before it.</source>
         <translation>「{name}」は開かれませんでした。先に別の操作がありました。</translation>
     </message>
+    <message>
+        <source>This drawing is damaged: it can&apos;t be shown.</source>
+        <translation>この描画は壊れているため、表示できません。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>

@@ -1,6 +1,7 @@
 """Corrections in the whole window, read by a network that sees how high a drawing is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -204,6 +205,15 @@ def test_an_entry_of_the_history_is_corrected_from_its_menu(home: Home, qtbot: Q
     reads(window, 1, qtbot)
     qtbot.waitUntil(lambda: text_of(window, 0) == "1")
     assert window.history.model.rowCount() == 1
+
+
+def test_an_entry_whose_drawing_is_damaged_teaches_nothing(home: Home, qtbot: QtBot) -> None:
+    window = home.window
+    draw(window, BAR, qtbot)
+    window.canvas.clear()
+    entry = window.history.model.index(0).data(Role.ENTRY)
+    window.teacher.correct(replace(entry, packed_ink=b""), 1)
+    assert window.teacher.teaching.lessons == ()
 
 
 def test_with_nothing_drawn_a_key_says_what_to_do_first(home: Home, qtbot: QtBot) -> None:

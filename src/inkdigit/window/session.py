@@ -168,7 +168,10 @@ class Session(QObject):
         self._worker.open(source, revision=self._revisions.replaced())
 
     def open_entry(self, entry: Entry) -> None:
-        """Put an entry's ink back on the canvas."""
+        """Put an entry's ink back on the canvas; `problem` tells where there is none any more."""
+        if entry.ink.is_empty:
+            self.problem.emit(self.tr("This drawing is damaged: it can't be shown."))
+            return
         self._give_up_opening()
         self._put(entry.ink)
         self._recorder.opened(self._canvas.ink(), entry_id=entry.id)

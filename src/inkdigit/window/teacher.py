@@ -54,9 +54,13 @@ class Teacher(QObject):
             self._teach(ink, label)
 
     def correct(self, entry: Entry, label: int) -> None:
-        """Put an entry of the history on the canvas and take it, one digit, for this label."""
+        """Put an entry of the history on the canvas and take it, one digit, for this label.
+
+        One whose drawing is damaged teaches nothing.
+        """
         self._session.open_entry(entry)
-        self._teach(entry.ink, label)
+        if not entry.ink.is_empty:
+            self._teach(entry.ink, label)
 
     def show(self) -> None:
         """Open the page of what was taught."""

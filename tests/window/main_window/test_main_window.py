@@ -1,5 +1,6 @@
 """The main window: what is drawn is read and kept; its commands, keys, settings and help."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -284,6 +285,15 @@ def test_undo_and_redo_across_drawings_leave_each_its_entry(
         action(window, name).trigger()
     window.close()
     assert [kept.ink for kept in desk.store.entries()] == [ONE, SEVEN]
+
+
+def test_an_entry_whose_drawing_is_damaged_leaves_the_sheet_as_it_is(
+    window: MainWindow, desk: Desk
+) -> None:
+    draw(window, SEVEN)
+    window.session.open_entry(replace(desk.store.add(ONE), packed_ink=b""))
+    assert window.session.ink == SEVEN
+    assert "damaged" in window.messages.text
 
 
 def test_a_drawing_deleted_from_the_history_stays_deleted_when_it_is_taught(
