@@ -922,6 +922,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>جارٍ البحث عن الملفات…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>جارٍ القراءة: {read} من {total}…</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -932,28 +951,12 @@
         <translation>الملفات وما قُرئ فيها</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;إيقاف</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>النقر المزدوج يضع الملف على الورقة.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>&amp;حفظ الجدول…</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>جارٍ القراءة: {read} من {total}…</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>جارٍ البحث عن الملفات…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

@@ -906,6 +906,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Dateien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{read} von {total} gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -916,28 +935,12 @@
         <translation>Dateien und was darin gelesen wurde</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>Ein Doppelklick bringt eine Datei auf die Fläche.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>&amp;Tabelle speichern …</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>{read} von {total} gelesen …</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>Dateien werden gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

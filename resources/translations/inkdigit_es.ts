@@ -906,6 +906,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Buscando archivos…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>Leyendo {read} de {total}…</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -916,28 +935,12 @@
         <translation>Archivos y lo que se leyó en ellos</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>Un doble clic pone un archivo en la hoja.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>Guardar la &amp;tabla…</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>Leyendo {read} de {total}…</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>Buscando archivos…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

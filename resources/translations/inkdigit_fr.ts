@@ -906,6 +906,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>Lecture : {read} sur {total}…</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -916,28 +935,12 @@
         <translation>Les fichiers et ce qui y a été lu</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>Un double-clic place un fichier sur la feuille.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>Enregistrer le &amp;tableau…</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>Lecture : {read} sur {total}…</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>Recherche des fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

@@ -906,6 +906,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>फ़ाइलें खोजी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{total} में से {read} पढ़ी गईं…</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -916,28 +935,12 @@
         <translation>फ़ाइलें और उनमें जो पढ़ा गया</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>प्रगति</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>रोकें(&amp;S)</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>डबल क्लिक से फ़ाइल पन्ने पर आती है।</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>तालिका सहेजें(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>{total} में से {read} पढ़ी गईं…</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>फ़ाइलें खोजी जा रही हैं…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

@@ -902,6 +902,25 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>ファイルを探しています…</translation>
+    </message>
+    <message>
+        <source>Reading {read} of {total}…</source>
+        <translation>{total} 件中 {read} 件を読み取り中…</translation>
+    </message>
+</context>
+<context>
     <name>ResultsDialog</name>
     <message>
         <source>Read files</source>
@@ -912,28 +931,12 @@
         <translation>ファイルと読み取り結果</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>A double click puts a file on the canvas.</source>
         <translation>ダブルクリックでファイルを紙に表示します。</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
         <translation>表を保存(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Reading {read} of {total}…</source>
-        <translation>{total} 件中 {read} 件を読み取り中…</translation>
-    </message>
-    <message>
-        <source>Looking for files…</source>
-        <translation>ファイルを探しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) read</source>

@@ -1,18 +1,26 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Store
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.reading.labelled import read_examples
+from inkdigit.reading.labelled import read_example, read_examples, write_examples
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
-from inkdigit.window import history_thumbnail
+from inkdigit.window import examples_reader, history_thumbnail
 from inkdigit.window.hand_dialog import HandDialog
 from inkdigit.window.languages import speak
 from inkdigit.window.settings import Settings
@@ -59,6 +67,17 @@ def can(dialog: HandDialog, name: str) -> bool:
     button = dialog.findChild(QAbstractButton, name)
     assert isinstance(button, QAbstractButton)
     return button.isEnabled()
+
+
+def import_from(qtbot: QtBot, dialog: HandDialog, folder: Path) -> None:
+    with qtbot.waitSignal(dialog.reader.finished):
+        dialog.import_from(folder)
+
+
+def read_until_stopped(file: Path) -> Example:
+    while not QThread.currentThread().isInterruptionRequested():
+        pass
+    return read_example(file)
 
 
 def test_pictures_are_in_the_order_of_their_labels(shown: Callable[..., HandDialog]) -> None:
@@ -141,36 +160,86 @@ def test_the_box_switches_what_was_taught_off(
 
 
 def test_what_is_exported_can_be_imported_by_another(
-    shown: Callable[..., HandDialog], teaching: Teaching, tmp_path: Path
+    shown: Callable[..., HandDialog], teaching: Teaching, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog, folder = shown(1, NOT_A_DIGIT), tmp_path / "out"
     folder.mkdir()
     dialog.export_to(folder)
     assert [example.label for example in read_examples(folder)] == [1, NOT_A_DIGIT]
     teaching.forget([lesson.id for lesson in teaching.lessons])
-    dialog.import_from(folder)
+    import_from(qtbot, dialog, folder)
     assert names(dialog) == ["1", "not a digit"]
     assert teaching.lessons[0].ink == BAR
 
 
+def test_one_goes_on_while_a_folder_is_imported(
+    shown: Callable[..., HandDialog],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    may_go_on = Event()
+
+    def wait_and_read(file: Path) -> Example:
+        may_go_on.wait()
+        return read_example(file)
+
+    monkeypatch.setattr(examples_reader, "read_example", wait_and_read)
+    write_examples([Example(BAR, label) for label in (2, 3)], tmp_path)
+    dialog = shown(1)
+    with qtbot.waitSignal(dialog.reader.progressed):
+        dialog.import_from(tmp_path)
+    status = dialog.findChild(QLabel, "handStatus")
+    assert status is not None
+    assert status.isVisible()
+    assert status.text() == "Reading 0 of 2…"
+    assert not can(dialog, "handImport")
+    click(dialog, "handUndo")
+    assert names(dialog) == []
+    with qtbot.waitSignal(dialog.reader.finished):
+        may_go_on.set()
+    assert names(dialog) == ["2", "3"]
+    assert can(dialog, "handImport")
+    assert not status.isVisible()
+
+
+@pytest.mark.parametrize("button", ["handStop", "handClose"])
+def test_an_import_that_is_stopped_takes_nothing(
+    button: str,
+    shown: Callable[..., HandDialog],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(examples_reader, "read_example", read_until_stopped)
+    write_examples([Example(BAR, label) for label in (2, 3)], tmp_path)
+    dialog = shown(1)
+    with qtbot.waitSignal(dialog.reader.progressed):
+        dialog.import_from(tmp_path)
+    with qtbot.waitSignal(dialog.reader.finished):
+        click(dialog, button)
+    assert names(dialog) == ["1"]
+    assert can(dialog, "handImport")
+
+
 def test_a_folder_that_cannot_be_imported_is_said_and_changes_nothing(
-    shown: Callable[..., HandDialog], tmp_path: Path
+    shown: Callable[..., HandDialog], tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog, folder = shown(1), tmp_path / "bad"
     folder.mkdir()
     (folder / "a.inkml").write_text("<ink/>")
-    dialog.import_from(folder)
+    import_from(qtbot, dialog, folder)
     assert "a.inkml" in dialog.messages.text
     assert names(dialog) == ["1"]
 
 
 def test_why_a_folder_cannot_be_imported_is_said_in_the_window_s_language(
-    shown: Callable[..., HandDialog], tmp_path: Path, speaker: QApplication
+    shown: Callable[..., HandDialog], tmp_path: Path, speaker: QApplication, qtbot: QtBot
 ) -> None:
     (tmp_path / "a.inkml").write_text("<ink>")
     speak(speaker, "de")
     dialog = shown(1)
-    dialog.import_from(tmp_path)
+    import_from(qtbot, dialog, tmp_path)
     assert "kein wohlgeformtes XML" in dialog.messages.text
 
 

@@ -56,10 +56,17 @@ def _write_new(path: Path, content: bytes) -> None:
 
 
 def read_examples(folder: Path) -> list[Example]:
-    """Read all InkML files that lie in `folder` itself, by name; at least one, at most MOST_FILES.
+    """Read all examples that lie in `folder`, as `find_examples` finds them. Raises LabelledError.
 
-    Raises LabelledError for any that can't be read, holds no ink or doesn't say what its ink is:
-    with a part of them nobody would know what was learned.
+    It is all or none: with a part of them nobody would know what was learned.
+    """
+    return [read_example(file) for file in find_examples(folder)]
+
+
+def find_examples(folder: Path) -> list[Path]:
+    """Find all InkML files that lie in `folder` itself, by name; at least one, at most MOST_FILES.
+
+    Raises LabelledError.
     """
     try:
         files = sorted(path for path in folder.iterdir() if path.suffix.lower() in INK_SUFFIXES)
@@ -70,10 +77,14 @@ def read_examples(folder: Path) -> list[Example]:
         raise LabelledError(f"there are no .inkml files in {folder}")
     if len(files) > MOST_FILES:
         raise LabelledError(f"there are more than {MOST_FILES:,} files in {folder}")
-    return [_read(file) for file in files]
+    return files
 
 
-def _read(file: Path) -> Example:
+def read_example(file: Path) -> Example:
+    """Read a file of an example.
+
+    Raises LabelledError where it can't be read, holds no ink or doesn't say what its ink is.
+    """
     try:
         ink, truth = read_labelled_inkml(read_bytes(file))
         frame_ink(ink)

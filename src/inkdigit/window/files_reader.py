@@ -56,6 +56,8 @@ class FilesReader(QThread):
         """Find the files, then read them."""
         try:
             found = list(self._uninterrupted(find_files(self._paths)))
+            if self.isInterruptionRequested():
+                return
             self.counted.emit(len(found))
             reader = self._load()
             for file in read_files(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,12 +27,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inkdigit.reading.labelled import LabelledError, read_examples, write_examples
+from inkdigit.reading.labelled import write_examples
+from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.dialogs import resize_on_screen
+from inkdigit.window.examples_reader import ExamplesReader
 from inkdigit.window.history_thumbnail import Thumbnails
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
+from inkdigit.window.reading_progress import ReadingProgress
 from inkdigit.window.reasons import in_our_words
 from inkdigit.window.settings import Settings
 from inkdigit.window.teaching import Teaching
@@ -85,6 +88,7 @@ class HandDialog(QDialog):
         self._make_head()
         self._make_pictures()
         self._make_buttons()
+        self._make_reader()
         self.messages = MessageBar(self._stack)
         self.messages.setObjectName("handMessage")
         self._lay_out()
@@ -148,6 +152,17 @@ class HandDialog(QDialog):
         ):
             QShortcut(keys, self, button.click)
 
+    def _make_reader(self) -> None:
+        self.reader = ExamplesReader(self)
+        self._progress = ReadingProgress("hand")
+        self._progress.hide()
+        self._progress.stopped.connect(self.reader.requestInterruption)
+        self.reader.progressed.connect(self._progress.show_step)
+        self.reader.examples_read.connect(self._take)
+        self.reader.failed.connect(self._tell_failure)
+        self.reader.finished.connect(self._end_import)
+        self.finished.connect(self.reader.stop)
+
     def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
@@ -172,6 +187,7 @@ class HandDialog(QDialog):
         layout.addWidget(self._words)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._progress)
         layout.addLayout(buttons)
 
     def _show_lessons(self) -> None:
@@ -235,6 +251,7 @@ class HandDialog(QDialog):
     def export_to(self, folder: Path) -> None:
         """Write each drawing that was taught into a file of its own in a folder."""
         examples = [lesson.example for lesson in self._teaching.lessons if not lesson.ink.is_empty]
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             count = write_examples(examples, folder)
         except (OSError, ValueError) as error:
@@ -243,18 +260,28 @@ class HandDialog(QDialog):
             )
         else:
             self.messages.note(self.tr("Exported %n drawing(s).", "", count))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def import_from(self, folder: Path) -> None:
-        """Take all drawings of a folder as taught, or none."""
-        try:
-            examples = read_examples(folder)
-        except LabelledError as error:
-            self.messages.problem(
-                self.tr("Nothing was imported: {reason}").format(reason=in_our_words(str(error)))
-            )
-            return
+        """Take all drawings of a folder as taught, or none, once they are read."""
+        self._import.setEnabled(False)
+        self._progress.begin()
+        self._progress.show()
+        self.reader.read(folder)
+
+    def _take(self, examples: list[Example]) -> None:
         if self._teaching.add(examples):
             self.messages.note(self.tr("Imported %n drawing(s).", "", len(examples)))
+
+    def _tell_failure(self, reason: str) -> None:
+        self.messages.problem(
+            self.tr("Nothing was imported: {reason}").format(reason=in_our_words(reason))
+        )
+
+    def _end_import(self) -> None:
+        self._import.setEnabled(True)
+        self._progress.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.documents import DocumentError, Page, name_of, save_document
 from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
+from inkdigit.window.reading_progress import ReadingProgress
 from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel, Role
 from inkdigit.window.row_table import RowTable
@@ -65,13 +65,13 @@ class ResultsDialog(QDialog):
         self.reader.finished.connect(self._finish)
         self._lay_out()
         resize_on_screen(self, 760, 560)
-        self._tell()
+        self._progress.begin()
         self.reader.start()
 
     @property
     def status(self) -> str:
         """The line of words above the table."""
-        return self._status.text()
+        return self._progress.words
 
     def _dress_table(self) -> None:
         self.table.setObjectName("results")
@@ -92,26 +92,8 @@ class ResultsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._dress_table()
-        self._status = QLabel()
-        self._status.setObjectName("resultsStatus")
-        self._progress = QProgressBar()
-        self._progress.setObjectName("resultsProgress")
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._progress.setTextVisible(False)
-        self._progress.setFixedSize(140, 6)
-        self._progress.setRange(0, 0)
-        self._cancel = QPushButton(self.tr("&Stop"))
-        self._cancel.setObjectName("resultsStop")
-        self._cancel.clicked.connect(self.reader.requestInterruption)
-        shape = self._cancel.sizePolicy()
-        shape.setRetainSizeWhenHidden(True)  # the table below stays where it is
-        self._cancel.setSizePolicy(shape)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._status, 1)
-        head.addWidget(self._progress)
-        head.addWidget(self._cancel)
-
+        self._progress = ReadingProgress("results")
+        self._progress.stopped.connect(self.reader.requestInterruption)
         hint = QLabel(self.tr("A double click puts a file on the canvas."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -122,7 +104,7 @@ class ResultsDialog(QDialog):
         self._save.setObjectName("resultsSave")
         self._save.clicked.connect(self._ask_to_save)
         self._save.setEnabled(False)
-        for button in (*buttons.findChildren(QPushButton), self._cancel):
+        for button in buttons.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter opens the row
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)
@@ -131,41 +113,28 @@ class ResultsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addLayout(head)
+        layout.addWidget(self._progress)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
         self.table.setFocus()
 
     def _counted(self, total: int) -> None:
         self._total = total
-        self._progress.setRange(0, max(total, 1))
-        self._tell()
+        self._progress.show_step(0, total)
 
     def _show(self, file: FileReading) -> None:
         self.model.add(file)
-        self._progress.setValue(min(self.model.rowCount(), self._total))
         self._save.setEnabled(True)
-        self._tell()
+        # There are more than all: pages count too.
+        self._progress.show_step(min(self.model.rowCount(), self._total), self._total)
 
     def _finish(self) -> None:
-        self._progress.hide()
-        self._cancel.hide()
-        self._tell()
-
-    def _tell(self) -> None:
-        read, total = self.model.rowCount(), self._total  # more than all: pages count too
-        if not self.reader.isFinished():
-            words = (
-                self.tr("Reading {read} of {total}…") if total else self.tr("Looking for files…")
-            )
-            number = self.locale().toString
-            self._status.setText(words.format(read=number(min(read, total)), total=number(total)))
-            return
-        words = self.tr("%n picture(s) read", "", read - self.model.problems)
-        if self.model.problems:
-            problems = self.tr("%n could not be read", "", self.model.problems)
-            words = self.tr("{read}, {problems}").format(read=words, problems=problems)
-        self._status.setText(words)
+        problems = self.model.problems
+        words = self.tr("%n picture(s) read", "", self.model.rowCount() - problems)
+        if problems:
+            not_read = self.tr("%n could not be read", "", problems)
+            words = self.tr("{read}, {problems}").format(read=words, problems=not_read)
+        self._progress.end(words)
 
     def _open(self, index: QModelIndex) -> None:
         file = index.data(Role.FILE)
