@@ -1,5 +1,5 @@
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from inkdigit.history.store import Store
 from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.batch import FileReading
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import CLASSES
 from inkdigit.window.desk import Desk
@@ -60,6 +61,16 @@ def choose(desk: Desk, language: str) -> None:
     QApplication.processEvents()
     assert desk.window is not before
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def readings_of(desk: Desk, qtbot: QtBot) -> Sequence[FileReading]:
+    """The list of readings that is opened, once it is whole."""
+    qtbot.waitUntil(lambda: desk.window.findChild(ResultsDialog) is not None)
+    dialog = desk.window.findChild(ResultsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.reader.isFinished)
+    QApplication.processEvents()
+    return dialog.model.files
 
 
 def title(desk: Desk, menu: str) -> str:
@@ -208,9 +219,19 @@ def test_a_second_start_opens_all_its_files(desk: Desk, qtbot: QtBot, tmp_path: 
     for file in files:
         Image.new("L", (80, 100), 255).save(file)
     desk.come_forward(files)
-    dialog = desk.window.findChild(ResultsDialog)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == len(files))
+    assert len(readings_of(desk, qtbot)) == len(files)
+
+
+def test_files_of_many_starts_at_once_are_opened_together(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = [tmp_path / f"{number}.png" for number in range(5)]
+    for file in files:
+        file.write_bytes(render_png(SEVEN, 200))
+        desk.come_forward([file])
+    desk.come_forward([files[0]])
+    assert [reading.path for reading in readings_of(desk, qtbot)] == files
+    assert len(desk.window.findChildren(ResultsDialog)) == 1
 
 
 def test_no_garbage_is_looked_for_in_what_the_program_is_made_of(desk: Desk, qtbot: QtBot) -> None:

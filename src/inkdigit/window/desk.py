@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inkdigit.history.store import Store
@@ -15,6 +15,9 @@ from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.windows_shell import feel_pen_at_once
 from inkdigit.window.worker import PredictionWorker, ReadsDigits
+
+GATHERING_MS = 400
+"""Files of starts no further apart are opened together: a file manager may start one for each."""
 
 
 class Desk(QObject):
@@ -33,6 +36,9 @@ class Desk(QObject):
         self._settings = settings
         self._store = store
         self._load = load
+        self._arrived: list[Path] = []
+        self._gathering = QTimer(self, singleShot=True, interval=GATHERING_MS)
+        self._gathering.timeout.connect(self._open_arrived)
         speak(application, settings.language)
         self.window = self._new_window()
 
@@ -49,13 +55,14 @@ class Desk(QObject):
         self.window.session.close()
 
     def come_forward(self, files: Sequence[Path]) -> None:
-        """Answer a second start: show the window, with its files."""
+        """Answer a second start: show the window, with its files and those of starts soon after."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
         if files:
-            window.open(*files)
+            self._arrived += files
+            self._gathering.start()
 
     def speak(self, language: str) -> None:
         """Go on in another language, with the same sheet in a window made anew.
@@ -73,6 +80,10 @@ class Desk(QObject):
         before.close()
         before.deleteLater()
         self.window.activateWindow()
+
+    def _open_arrived(self) -> None:
+        files, self._arrived = self._arrived, []
+        self.window.open(*dict.fromkeys(files))
 
     def _new_window(self) -> MainWindow:
         worker = PredictionWorker(self._load)
