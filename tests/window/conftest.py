@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -148,9 +148,9 @@ class _FingerPoint:
 
 
 class _TouchEvent(QTouchEvent):
-    fingers: list[_FingerPoint]
+    fingers: Sequence[_FingerPoint] = ()
 
-    def points(self) -> list[_FingerPoint]:
+    def points(self) -> Sequence[_FingerPoint]:
         return self.fingers
 
 
@@ -179,12 +179,16 @@ class Finger:
     def release(self, at: Place, time_ms: int = 0) -> bool:
         return self._send(QEvent.Type.TouchEnd, QEventPoint.State.Released, at, time_ms)
 
-    def cancel(self, at: Place) -> bool:
-        return self._send(QEvent.Type.TouchCancel, QEventPoint.State.Updated, at, 0)
+    def cancel(self) -> bool:
+        """Have the system take the touch back, which Qt tells of without any finger."""
+        return self._deliver(_TouchEvent(QEvent.Type.TouchCancel, self._device), 0)
 
     def _send(self, kind, state, at, time_ms) -> bool:
         event = _TouchEvent(kind, self._device)
         event.fingers = [_FingerPoint(self._contact, state, QPointF(*at))]
+        return self._deliver(event, time_ms)
+
+    def _deliver(self, event: _TouchEvent, time_ms: int) -> bool:
         event.setTimestamp(time_ms)
         QApplication.sendEvent(self._widget, event)
         return event.isAccepted()

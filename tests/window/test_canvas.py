@@ -37,7 +37,7 @@ class TestSignals:
         canvas.stroke_cancelled.connect(lambda: cancelled.append(canvas.ink()))
         finger.press((100, 100))
         finger.move((150, 120))
-        finger.cancel((150, 120))
+        finger.cancel()
         assert (finished, cancelled) == ([], [Ink()])
 
     def test_what_can_be_undone_and_redone_is_told(self, canvas, mouse):

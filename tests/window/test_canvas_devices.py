@@ -149,7 +149,7 @@ class TestTouch:
     def test_that_is_cancelled_leaves_nothing(self, canvas, finger):
         finger.press((100, 100))
         finger.move((150, 120))
-        finger.cancel((150, 120))
+        finger.cancel()
         assert canvas.ink().is_empty
 
     def test_of_a_second_finger_is_ignored(self, canvas, finger, new_finger):

@@ -309,8 +309,114 @@ class TestTouch:
         assert decided(event(MOVE, TOUCH, 14, 14, time_ms=20), state=state) == []
 
     def test_the_system_can_take_it_back(self):
-        press, stop = event(PRESS, TOUCH, 10, 10), event(Phase.CANCEL, TOUCH)
+        press, stop = event(PRESS, TOUCH, 10, 10, contact=3), event(Phase.CANCEL, TOUCH)
         assert decided(press, stop)[1:] == [Cancel()]
+
+    def test_goes_on_when_a_pen_leaves(self):
+        near = hover(TABLET, 50, 50, time_ms=0)
+        press = event(PRESS, TOUCH, 10, 10, time_ms=PEN_NEAR_MS)
+        left = event(LEAVE, TABLET, time_ms=PEN_NEAR_MS + 10)
+        release = event(RELEASE, TOUCH, 20, 20, time_ms=PEN_NEAR_MS + 20)
+        assert decided(near, press, left, release)[1:] == [
+            Extend(at(20, 20, time_ms=PEN_NEAR_MS + 20)),
+            Finish(),
+        ]
+
+    def test_the_mouse_events_that_the_system_makes_of_it_are_ignored(self):
+        pen = [event(PRESS, TABLET, 10, 10), event(MOVE, TABLET, 20, 20)]
+        echo = [
+            event(PRESS, MOUSE, 10, 10, synthesized=True),
+            event(MOVE, MOUSE, 20, 20, synthesized=True),
+            event(RELEASE, MOUSE, 20, 20, synthesized=True),
+        ]
+        assert decided(pen[0], echo[0], pen[1], echo[1], echo[2]) == decided(*pen)
+
+    def test_mouse_events_are_ignored_while_it_is_down_even_where_nothing_marks_them(self):
+        state, _ = after(event(PRESS, TABLET, 10, 10))
+        assert decided(event(PRESS, MOUSE, 11, 11), event(MOVE, MOUSE, 9, 9), state=state) == []
+
+    def test_late_echoes_of_it_are_ignored(self):
+        state, _ = after(
+            event(PRESS, TABLET, 10, 10, time_ms=0),
+            event(RELEASE, TABLET, 10, 10, time_ms=50),
+            event(LEAVE, TABLET, time_ms=60),
+        )
+        echo = event(PRESS, MOUSE, 10, 10, synthesized=True, time_ms=100)
+        assert decided(echo, state=state) == []
+
+    def test_synthesized_mouse_events_draw_where_no_pen_was_ever_seen(self):
+        assert decided(event(PRESS, MOUSE, 10, 10, synthesized=True))
+
+    def test_a_real_mouse_draws_while_it_lies_near(self):
+        state, _ = after(hover(TABLET, 50, 50))
+        assert decided(event(PRESS, MOUSE, 10, 10), state=state) == [Begin(Tool.PEN, at(10, 10))]
+
+    def test_it_takes_over_from_the_mouse(self):
+        actions = decided(event(PRESS, MOUSE, 10, 10), event(PRESS, TABLET, 90, 90))
+        assert actions[1:] == [Finish(), Begin(Tool.PEN, at(90, 90))]
+
+    def test_hovering_over_a_mouse_stroke_does_not_end_it(self):
+        actions = decided(
+            event(PRESS, MOUSE, 10, 10), hover(TABLET, 90, 90), event(MOVE, MOUSE, 20, 20)
+        )
+        assert actions[1:] == [Extend(at(20, 20))]
+
+    def test_leaving_the_tablet_ends_the_stroke(self):
+        assert decided(event(PRESS, TABLET, 10, 10), event(LEAVE, TABLET))[1:] == [Finish()]
+
+
+class TestTouch:
+    def test_draws_with_one_finger(self):
+        assert decided(
+            event(PRESS, TOUCH, 10, 10, contact=3),
+            event(MOVE, TOUCH, 20, 20, contact=3),
+            event(RELEASE, TOUCH, 20, 20, contact=3),
+        ) == [Begin(Tool.PEN, at(10, 10)), Extend(at(20, 20)), Finish()]
+
+    def test_a_second_finger_changes_nothing(self):
+        state, _ = after(event(PRESS, TOUCH, 10, 10, contact=1))
+        second = [event(phase, TOUCH, 90, 90, contact=2) for phase in (PRESS, MOVE, RELEASE)]
+        assert decided(*second, state=state) == []
+        assert decided(event(MOVE, TOUCH, 20, 20, contact=1), state=state) == [Extend(at(20, 20))]
+
+    def test_is_ignored_while_a_pen_is_near(self):
+        pen = hover(TABLET, 50, 50, time_ms=1000)
+        palm = event(PRESS, TOUCH, 10, 10, time_ms=1000 + PEN_NEAR_MS - 1)
+        assert decided(pen, palm) == []
+
+    def test_is_ignored_for_a_moment_after_the_pen_has_left(self):
+        pen = [hover(TABLET, 50, 50, time_ms=900), event(LEAVE, TABLET, time_ms=1000)]
+        palm = event(PRESS, TOUCH, 10, 10, time_ms=1000 + PEN_REMEMBERED_MS - 1)
+        assert decided(*pen, palm) == []
+        assert decided(*pen, replace(palm, time_ms=1000 + PEN_REMEMBERED_MS))
+
+    def test_works_again_where_nobody_tells_that_the_pen_has_left(self):
+        pen = hover(TABLET, 50, 50, time_ms=1000)
+        assert decided(pen, event(PRESS, TOUCH, 10, 10, time_ms=1000 + PEN_NEAR_MS))
+
+    def test_the_palm_that_came_before_the_pen_is_taken_back(self):
+        palm = [event(PRESS, TOUCH, 10, 10, time_ms=0), event(MOVE, TOUCH, 12, 12, time_ms=5)]
+        state, actions = after(*palm, hover(TABLET, 50, 50, time_ms=9))
+        assert actions[2:] == [Cancel()]
+        assert decided(event(MOVE, TOUCH, 14, 14, time_ms=20), state=state) == []
+
+    def test_the_system_can_take_it_back(self):
+        press, stop = event(PRESS, TOUCH, 10, 10, contact=3), event(Phase.CANCEL, TOUCH)
+        assert decided(press, stop)[1:] == [Cancel()]
+
+    def test_goes_on_when_a_pen_leaves(self):
+        near = hover(TABLET, 50, 50, time_ms=0)
+        press = event(PRESS, TOUCH, 10, 10, time_ms=PEN_NEAR_MS)
+        left = event(LEAVE, TABLET, time_ms=PEN_NEAR_MS + 10)
+        release = event(RELEASE, TOUCH, 20, 20, time_ms=PEN_NEAR_MS + 20)
+        assert decided(near, press, left, release)[1:] == [
+            Extend(at(20, 20, time_ms=PEN_NEAR_MS + 20)),
+            Finish(),
+        ]
+
+    def test_works_when_the_system_s_clock_has_begun_anew(self):
+        pen = [hover(TABLET, 50, 50, time_ms=2.0**32), event(LEAVE, TABLET, time_ms=2.0**32)]
+        assert decided(*pen, event(PRESS, TOUCH, 10, 10, time_ms=5))
 
     def test_the_mouse_events_that_the_system_makes_of_it_are_ignored(self):
         touch = [event(PRESS, TOUCH, 10, 10), event(RELEASE, TOUCH, 10, 10)]

@@ -177,7 +177,7 @@ def test_a_touch_that_the_system_takes_back_chooses_nothing(
     marks.chosen.connect(chosen.append)
     ink, finger = canvas.ink(), Finger(marks.labels[1])
     finger.press((5, 5))
-    finger.cancel((5, 5))
+    finger.cancel()
     finger.release((5, 5))
     assert canvas.ink() is ink
     assert not chosen

@@ -136,7 +136,7 @@ def test_a_touch_that_is_cancelled_does_not_stop_the_pause(
     finger.press(middle, 10_000)
     pause = practice.findChild(QTimer, "practicePause")
     assert not pause.isActive()
-    finger.cancel(middle)
+    finger.cancel()
     assert pause.isActive()
 
 

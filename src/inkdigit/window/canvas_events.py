@@ -68,19 +68,24 @@ def tablet_pointer(event: QTabletEvent, *, place: PaperPlace) -> PointerEvent:
 
 
 def touch_pointers(event: QTouchEvent, *, place: PaperPlace) -> list[PointerEvent]:
-    """Return what each finger on the screen did, in ink coordinates."""
-    cancelled = event.type() == QEvent.Type.TouchCancel
+    """Return what each finger on the screen did, in ink coordinates.
+
+    Where the system takes the touch back it tells of no finger: that holds for all of them.
+    """
+    time_ms = float(event.timestamp())
+    if event.type() == QEvent.Type.TouchCancel:
+        return [PointerEvent(phase=Phase.CANCEL, device=Device.TOUCH, time_ms=time_ms)]
     pointers = []
     for finger in event.points():
         x, y = _on_paper(finger.position(), place)
         phase = _TOUCH_PHASES.get(finger.state(), Phase.MOVE)
         pointers.append(
             PointerEvent(
-                phase=Phase.CANCEL if cancelled else phase,
+                phase=phase,
                 device=Device.TOUCH,
                 x=x,
                 y=y,
-                time_ms=float(event.timestamp()),
+                time_ms=time_ms,
                 button=Button.LEFT,
                 held=frozenset() if phase is Phase.RELEASE else frozenset({Button.LEFT}),
                 contact=finger.id(),

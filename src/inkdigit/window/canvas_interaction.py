@@ -218,8 +218,9 @@ def _is_ignored(state: Interaction, event: PointerEvent) -> bool:
             event.synthesized and (pen_about or echo_of_touch)
         )
     if event.device is Device.TOUCH:
-        other = state.gesture is not None and state.gesture.contact != event.contact
-        return pen_about or other or holder in (Device.MOUSE, Device.TABLET)
+        if state.gesture is not None and holder is Device.TOUCH:
+            return event.phase is not Phase.CANCEL and state.gesture.contact != event.contact
+        return pen_about or holder in (Device.MOUSE, Device.TABLET)
     if event.device is Device.KEYBOARD:
         return holder not in (None, Device.KEYBOARD)
     return False
