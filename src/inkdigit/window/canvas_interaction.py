@@ -211,9 +211,9 @@ def _is_ignored(state: Interaction, event: PointerEvent) -> bool:
     """Return whether an event is an echo of another device, a palm or a second finger."""
     holder = state.gesture.device if state.gesture is not None else None
     pen_about_ms = PEN_NEAR_MS if state.pen_near else PEN_REMEMBERED_MS
-    pen_about = event.time_ms - state.pen_seen_ms < pen_about_ms
+    pen_about = _is_within(pen_about_ms, event.time_ms, state.pen_seen_ms)
     if event.device is Device.MOUSE:
-        echo_of_touch = event.time_ms - state.touch_seen_ms < TOUCH_REMEMBERED_MS
+        echo_of_touch = _is_within(TOUCH_REMEMBERED_MS, event.time_ms, state.touch_seen_ms)
         return holder in (Device.TABLET, Device.TOUCH) or (
             event.synthesized and (pen_about or echo_of_touch)
         )
@@ -224,6 +224,11 @@ def _is_ignored(state: Interaction, event: PointerEvent) -> bool:
     if event.device is Device.KEYBOARD:
         return holder not in (None, Device.KEYBOARD)
     return False
+
+
+def _is_within(span_ms: float, time_ms: float, other_ms: float) -> bool:
+    """Whether two moments are near; the systems' clocks of 32 bits begin anew every 50 days."""
+    return abs(time_ms - other_ms) < span_ms
 
 
 def _noted(state: Interaction, event: PointerEvent) -> Interaction:
