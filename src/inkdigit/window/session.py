@@ -311,6 +311,7 @@ class Session(QObject):
         """Tell of the source that was still to be opened, if one was: something newer is here."""
         source, self._opening = self._opening, None
         if source is not None:
+            self._revisions.replaced()  # also where the drawing grows: what was opened is stale
             self.problem.emit(
                 self.tr("“{name}” was not opened: something else came before it.").format(
                     name=name_of(source)

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QUrl
@@ -11,9 +14,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Entry, HistoryError, Trouble
+from inkdigit.ink import Ink
 from inkdigit.ink.inkml import read_inkml, write_inkml
+from inkdigit.window import worker
 from inkdigit.window.answer import AnswerKind
-from inkdigit.window.documents import Page
+from inkdigit.window.documents import Page, Source, open_document
 from inkdigit.window.main_window import MainWindow
 
 from .conftest import ONE, SEVEN, Desk, action, draw, is_read
@@ -259,6 +264,28 @@ def test_a_file_that_one_drew_before_is_told_and_the_drawing_stays(
     assert "“one.png” was not opened" in window.messages.text
     qtbot.waitUntil(lambda: is_read(window))
     assert window.canvas.ink() == SEVEN
+
+
+def test_a_file_that_one_drew_on_before_does_not_come_any_more(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_begun, may_go_on = Event(), Event()
+
+    def open_slowly(source: Source) -> Ink | npt.NDArray[np.float32]:
+        is_begun.set()
+        may_go_on.wait()
+        return open_document(source)
+
+    monkeypatch.setattr(worker, "open_document", open_slowly)
+    draw(window, SEVEN)
+    window.open(a_picture(tmp_path / "one.png"))
+    is_begun.wait()
+    more = Ink((*SEVEN.strokes, *ONE.strokes))
+    draw(window, more)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.session.number_revision == window.session.revision)
+    assert window.session.ink == more
+    assert "“one.png” was not opened" in window.messages.text
 
 
 def test_of_two_files_the_former_is_told_and_the_latter_opened(
