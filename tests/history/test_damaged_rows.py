@@ -42,6 +42,20 @@ def test_a_row_of_nonsense_hides_no_other(filled: Path, column: str, value: str)
     store.close()
 
 
+@pytest.mark.parametrize("created_ms", [-1, 32_503_680_000_000])
+def test_a_time_that_is_none_on_every_system_counts_as_none(created_ms: int) -> None:
+    entry = entry_of((1, created_ms, None, 0.0, b"", 1, b""))
+    assert entry.created == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def test_an_entry_whose_time_is_damaged_can_be_changed(filled: Path, ink: Ink) -> None:
+    bend(filled, "UPDATE entry SET created_ms = 9000000000000000000 WHERE id = 300")
+    with closing(Store.open(filled)) as store:
+        entry = store.update(300, ink, None)
+        assert entry is not None
+        assert entry == store.page(offset=0, limit=1)[0]
+
+
 @pytest.mark.parametrize("value", ["x'01FFFF'", "x''", "randomblob(500)"])
 def test_damaged_ink_leaves_its_entry(filled: Path, value: str) -> None:
     bend(filled, f"UPDATE drawing SET ink = {value} WHERE entry_id = 300")

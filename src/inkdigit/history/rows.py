@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import struct
-from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from inkdigit.history.entry import Entry
@@ -25,7 +25,7 @@ COLUMNS = "id, created_ms, text, confidence, probabilities, settled, ink"
 """What `entry_of` takes, from `entry LEFT JOIN drawing ON entry_id = id`."""
 
 _NUMBER = re.compile(rf"[0-9{re.escape(UNREADABLE)}\n]+")
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)
 _PROBABILITIES = struct.Struct(f"<{CLASSES}d")
 _Answer = tuple[str | None, float, tuple[float, ...]]
 _NOT_READ: _Answer = (None, 0.0, ())
@@ -63,24 +63,29 @@ def milliseconds(moment: datetime) -> int:
 
 
 def moment_of(created_ms: int) -> datetime:
-    """Return the time of `created_ms` in UTC.
+    """Return the time of `created_ms` in UTC, which has a local time everywhere.
 
-    Raises OverflowError for one beyond the calendar, in any zone, TypeError for what is no number.
+    Raises OverflowError for one before 1970 or after 2999, TypeError for what is no number.
     """
     moment = _EPOCH + timedelta(milliseconds=created_ms)
-    if not MINYEAR < moment.year < MAXYEAR:
-        raise OverflowError(f"{moment} is beyond the calendar somewhere")
+    if not _EPOCH <= moment < _END:
+        raise OverflowError(f"{moment} has no local time on Windows")
     return moment
+
+
+def created_of(number: int, created_ms: int) -> datetime:
+    """Return when the entry of a number was made; 1970 where its time makes no sense."""
+    try:
+        return moment_of(created_ms)
+    except (OverflowError, TypeError, ValueError):
+        _log.warning("history entry %d has no time that makes sense", number)
+        return _EPOCH
 
 
 def entry_of(row: tuple[Any, ...]) -> Entry:
     """Return the entry of a row of COLUMNS, whatever its values are."""
     number, created_ms, text, confidence, probabilities, settled, ink = row
-    try:
-        created = moment_of(created_ms)
-    except (OverflowError, TypeError, ValueError):
-        _log.warning("history entry %d has no time that makes sense", number)
-        created = _EPOCH
+    created = created_of(number, created_ms)
     answer = _NOT_READ
     if text is not None:
         try:

@@ -26,6 +26,7 @@ from inkdigit.history.recovery import Opened, open_database, start_afresh
 from inkdigit.history.rows import (
     COLUMNS,
     answer_of,
+    created_of,
     entry_of,
     milliseconds,
     moment_of,
@@ -107,7 +108,7 @@ class Store:
             if row is None:
                 return None
             connection.execute("UPDATE drawing SET ink = ? WHERE entry_id = ?", (packed, entry_id))
-        return Entry(entry_id, moment_of(row[0]), packed, *answer, settled=False)
+        return Entry(entry_id, created_of(entry_id, row[0]), packed, *answer, settled=False)
 
     def settle(self, entry_id: int) -> None:
         """Mark a drawing as done, and have it on the disk within moments."""
