@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _ANSWER = b"opened\n"
-_PATIENCE_MS = 5_000
+_PATIENCE_MS = 15_000
+"""The first of thirty that start at once on two cores listens after 6 s."""
 _RETRY_MS = 50
 _LONGEST_REQUEST = 16_000_000  # bytes, more than the files of any system's command line take
 
