@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history import HistoryError, Store, Trouble
+from inkdigit.history import HistoryError, Store, Trouble, taught
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.personal import Example
 from inkdigit.window.teaching import Teaching
@@ -42,6 +42,17 @@ def test_a_drawing_taught_anew_takes_its_former_place(teaching: Teaching) -> Non
     assert labels(teaching) == [2, 7]
     teaching.undo()
     assert labels(teaching) == [1, 2]
+
+
+def test_to_teach_unpacks_nothing_that_was_taught_before(
+    teaching: Teaching, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teaching.add([Example(ONE, 1), Example(DASH, 2)])
+    unpacked: list[bytes] = []
+    monkeypatch.setattr(taught, "unpack_ink", unpacked.append)
+    Teaching(store.taught, is_on=True).teach(ONE, 7)
+    assert [lesson.label for lesson in store.taught.lessons()] == [2, 7]
+    assert unpacked == []
 
 
 def test_every_step_is_undone_in_its_turn(teaching: Teaching) -> None:

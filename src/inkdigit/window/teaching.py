@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from inkdigit.history.errors import HistoryError
+from inkdigit.history.rows import pack_drawing
 from inkdigit.history.taught import Change, Lesson, TaughtStore
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.personal import Example
@@ -67,8 +68,8 @@ class Teaching(QObject):
 
         Lessons that were switched off are heard again. Tells whether it worked.
         """
-        former = [lesson.id for lesson in self._lessons if lesson.ink == ink]
-        done = self._take(lambda: self._store.add([Example(ink, label)], in_place_of=former))
+        example = Example(ink, label)
+        done = self._take(lambda: self._store.add([example], in_place_of=self._lessons_of(ink)))
         self._is_on = self._is_on or done
         return self._tell(done)
 
@@ -85,6 +86,11 @@ class Teaching(QObject):
         if self._steps and self._try(lambda: self._store.take_back(self._steps[-1])):
             self._steps.pop()
             self.changed.emit()
+
+    def _lessons_of(self, ink: Ink) -> list[int]:
+        """Find the lessons of this very ink, as it is packed: to unpack thousands takes seconds."""
+        packed = pack_drawing(ink)
+        return [lesson.id for lesson in self._lessons if lesson.packed_ink == packed]
 
     def _take(self, step: Callable[[], Change]) -> bool:
         return self._try(lambda: self._steps.append(step()))
