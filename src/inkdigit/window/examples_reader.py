@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from inkdigit.reading.labelled import LabelledError, find_examples, read_example
+from inkdigit.reading.personal import Example
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class ExamplesReader(QThread):
 
     def run(self) -> None:
         """Find the files, then read them."""
-        examples = []
+        examples: list[Example] = []
         try:
             files = find_examples(self._folder)
             for file in files:
