@@ -341,17 +341,22 @@ class Session(QObject):
     def _open_failed(self, revision: int, message: str) -> None:
         self.problem.emit(message)
         if self._revisions.accepts(revision):
-            self._opening = None
-            self.read_again()  # the file took the turn of what is on the sheet
+            self._go_on()
 
     def _reading_failed(self, revision: int, reason: str) -> None:
         if self._revisions.accepts(revision):
-            self._opening = None
             self._number_revision = revision
             self._show(None)
+            if self._opening is not None:
+                self._go_on()
         self.problem.emit(
             self.tr("The drawing could not be read: {reason}").format(reason=in_our_words(reason))
         )
+
+    def _go_on(self) -> None:
+        """Read what is on the sheet, whose turn a file took that can't be opened."""
+        self._opening = None
+        self.read_again()
 
     def _show(self, number: NumberReading | None, *, chosen: int | None = None) -> None:
         """Show a reading, of a number the digit `chosen` before, else the newest one."""

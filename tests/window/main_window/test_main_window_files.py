@@ -256,6 +256,19 @@ def test_a_file_that_cannot_be_opened_is_told_and_what_is_drawn_stays(
     qtbot.waitUntil(lambda: is_read(window))
 
 
+def test_what_is_drawn_is_read_on_where_opening_a_file_fails_unexpectedly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Source) -> None:
+        raise RuntimeError("not now")
+
+    monkeypatch.setattr(worker, "open_document", fail)
+    draw(window, SEVEN)
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: "not now" in window.messages.text)
+    qtbot.waitUntil(lambda: is_read(window))
+
+
 def test_a_file_that_one_drew_before_is_told_and_the_drawing_stays(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
