@@ -188,7 +188,8 @@ class MainWindow(QMainWindow):
         session.content_changed.connect(self._content_changed)
         session.problem.connect(self.messages.problem)
         session.network_missing.connect(self._network_missing)
-        files.opened.connect(self.messages.clear)  # what was told of a file before is past
+        for opened in (files.opened, files.many_opened):
+            opened.connect(self.messages.clear)  # what was told of a file before is past
         files.opened.connect(session.open)
         files.many_opened.connect(self._list_readings)
         files.told.connect(self.messages.note)

@@ -333,6 +333,15 @@ def test_what_was_told_of_a_file_goes_when_another_is_opened(
     assert window.messages.text == ""
 
 
+def test_what_was_told_of_a_file_goes_when_several_are_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open(tmp_path / "nowhere.png")
+    qtbot.waitUntil(lambda: "nowhere.png" in window.messages.text)
+    window.open(*(a_picture(tmp_path / f"{name}.png") for name in ("one", "two")))
+    assert window.messages.text == ""
+
+
 def test_ink_of_a_file_of_another_size_is_fitted_onto_the_paper(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
