@@ -222,6 +222,18 @@ def test_an_import_that_is_stopped_takes_nothing(
     assert can(dialog, "handImport")
 
 
+def test_closed_before_it_hears_of_what_was_read_it_takes_nothing(
+    shown: Callable[..., HandDialog], tmp_path: Path, teaching: Teaching
+) -> None:
+    write_examples([Example(BAR, 2)], tmp_path)
+    dialog = shown()
+    dialog.import_from(tmp_path)
+    dialog.reader.wait()
+    dialog.close()
+    QApplication.processEvents()
+    assert teaching.lessons == ()
+
+
 def test_a_folder_that_cannot_be_imported_is_said_and_changes_nothing(
     shown: Callable[..., HandDialog], tmp_path: Path, qtbot: QtBot
 ) -> None:

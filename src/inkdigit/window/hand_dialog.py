@@ -271,7 +271,8 @@ class HandDialog(QDialog):
         self.reader.read(folder)
 
     def _take(self, examples: list[Example]) -> None:
-        if self._teaching.add(examples):
+        is_closed = not self.isVisible()  # since they were read
+        if not is_closed and self._teaching.add(examples):
             self.messages.note(self.tr("Imported %n drawing(s).", "", len(examples)))
 
     def _tell_failure(self, reason: str) -> None:
