@@ -7,8 +7,11 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from inkdigit.history.packed_ink import pack_ink
+from inkdigit.history.taught import Lesson
 from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
 from inkdigit.reading.framing import NothingToRead
@@ -96,6 +99,18 @@ def test_of_a_burst_only_the_newest_is_read(
     with qtbot.waitSignal(worker.answered, check_params_cb=lambda number, _: number == 99):
         reads.go.set()
     assert [len(drawing.xy) for drawing in reads.read_inks] == [1, 99]
+
+
+def test_it_is_ready_once_it_has_learned(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(reads, "learn", lambda _: done.append("learned"), raising=False)
+    worker.ready.connect(lambda: done.append("ready"), Qt.ConnectionType.DirectConnection)
+    worker.learn([Lesson(1, 7, pack_ink(ink(3)))])
+    with qtbot.waitSignal(worker.ready):
+        worker.start()
+    assert done == ["learned", "ready"]
 
 
 def test_what_is_drawn_before_the_network_is_loaded_is_read_as_soon_as_it_is(

@@ -60,6 +60,7 @@ class PredictionWorker(QThread):
     """
 
     ready = Signal()
+    """The network is loaded, and what was taught is learned."""
     unavailable = Signal(str)
     """The network cannot be loaded: a message for the person."""
     answered = Signal(int, object)
@@ -119,7 +120,9 @@ class PredictionWorker(QThread):
     def run(self) -> None:
         """Load the reader, then answer until stopped."""
         self._reader = self._load_reader()
-        self._catch_up()
+        if self._reader is not None:
+            self._catch_up()
+            self.ready.emit()
         while (request := self._slot.take()) is not None:
             try:
                 self._catch_up()
@@ -136,7 +139,6 @@ class PredictionWorker(QThread):
             _log.exception("The network cannot be loaded")
             self.unavailable.emit(str(error) or type(error).__name__)
             return None
-        self.ready.emit()
         return reader
 
     def _catch_up(self) -> None:
