@@ -1502,6 +1502,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>الشبكة تالفة: لا تجيب بأعداد.</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>في الحبر أكثر من {count} خط</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>للحبر إحداثيات لا يتسع لها أي ملف</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

@@ -1478,6 +1478,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>Das Netz ist beschädigt: es antwortet nicht mit Zahlen.</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>die Tinte hat mehr als {count} Striche</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>die Tinte hat Koordinaten, die keine Datei fassen kann</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

@@ -1478,6 +1478,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>La red está dañada: no responde con números.</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>la tinta tiene más de {count} trazos</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>la tinta tiene coordenadas que no caben en ningún archivo</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

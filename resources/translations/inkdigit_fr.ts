@@ -1478,6 +1478,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>Le réseau est endommagé : il ne répond pas par des nombres.</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>l’encre a plus de {count} traits</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>l’encre a des coordonnées qu’aucun fichier ne peut contenir</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

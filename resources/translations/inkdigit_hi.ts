@@ -1478,6 +1478,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>नेटवर्क क्षतिग्रस्त है: वह संख्याओं में उत्तर नहीं देता।</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>स्याही में {count} से अधिक रेखाएँ हैं</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>स्याही के निर्देशांक ऐसे हैं जो किसी फ़ाइल में नहीं आ सकते</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

@@ -1472,6 +1472,14 @@
         <source>The network is damaged: it does not answer with numbers.</source>
         <translation>ネットワークが壊れています。数値で答えません。</translation>
     </message>
+    <message>
+        <source>the ink has more than {count} strokes</source>
+        <translation>インクの線が {count} 本を超えています</translation>
+    </message>
+    <message>
+        <source>the ink has coordinates that no file can hold</source>
+        <translation>インクの座標にファイルに収まらない数値があります</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

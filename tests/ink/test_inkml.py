@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import (
     MOST_POINTS,
+    MOST_STROKES,
     InkMLError,
     read_inkml,
     read_labelled_inkml,
@@ -75,6 +76,20 @@ class TestRoundTrip:
             "units": "px",
         }
         assert root.find("trace", namespace).text == "1 2 0.5 7, 3.5 4 ? 8"
+
+    def test_as_many_points_as_may_be_read_back(self):
+        points = tuple(Point(i / 7, -i / 3, i / MOST_POINTS, i * 4.2) for i in range(MOST_POINTS))
+        ink = Ink((Stroke(points[: MOST_POINTS // 2], 2.0), Stroke(points[MOST_POINTS // 2 :])))
+        assert read_inkml(write_inkml(ink)) == ink
+        with pytest.raises(InkMLError, match="more than 200,000 points"):
+            write_inkml(ink.with_stroke(Stroke((Point(0, 0),))))
+
+    def test_as_many_strokes_as_may_be_read_back_each_with_a_pen_of_its_own(self):
+        dot = (Point(1, 2),)
+        ink = Ink(tuple(Stroke(dot, 1 + i / MOST_STROKES) for i in range(MOST_STROKES)))
+        assert read_inkml(write_inkml(ink)) == ink
+        with pytest.raises(InkMLError, match="more than 60,000 strokes"):
+            write_inkml(ink.with_stroke(Stroke(dot)))
 
     @pytest.mark.parametrize("x", [float("nan"), float("inf"), 1e300])
     def test_coordinates_that_are_nowhere_are_not_written(self, x):
@@ -183,6 +198,13 @@ class TestChannels:
         channels = f'<channel name="X"/><channel name="Y"/><channel name="T" units="{unit}"/>'
         assert one_stroke(with_format(channels, "1 2 2.5")).points[0].time_ms == pytest.approx(ms)
 
+    @pytest.mark.parametrize("time", ["0", "1e19", "-1e19"])
+    def test_a_time_that_no_number_can_tell_is_none(self, time):
+        channels = '<channel name="X"/><channel name="Y"/><channel name="T"/>'
+        endless = '<channelProperty channel="T" name="resolution" value="5e-324" units="1/s"/>'
+        stroke = one_stroke(with_format(channels, f"0 0 {time}, 0 99 ?", properties=endless))
+        assert [point.time_ms for point in stroke.points] == [None, None]
+
     @pytest.mark.parametrize(
         ("declared", "expected"),
         [
@@ -206,7 +228,7 @@ class TestChannels:
         brush = '<brushProperty name="width" value="0.254" units="cm"/>'
         assert one_stroke(with_format(channels, "1 2", brush=brush)).width == pytest.approx(9.6)
 
-    @pytest.mark.parametrize("value", ["-1", "nan", "1e999", "thick", ""])
+    @pytest.mark.parametrize("value", ["-1", "nan", "1e999", "1e308", "thick", ""])
     def test_a_senseless_width_is_none(self, value):
         brush = f'<brushProperty name="width" value="{value}" units="cm"/>'
         channels = '<channel name="X"/><channel name="Y"/>'

@@ -9,6 +9,9 @@ from dataclasses import dataclass, replace
 from inkdigit.ink.xmltree import Element
 
 PX_PER_INCH = 96
+FURTHEST_PX = 1e9
+"""Nothing lies farther from the origin, and no pen is wider."""
+
 _PX = {
     "px": 1.0,
     "in": PX_PER_INCH,
@@ -134,12 +137,15 @@ class Styles:
 
 
 def _pen_width(brush: Element | None, *, px_per_unit: float) -> float | None:
-    """The width of a brush in pixels; without a unit of its own it is in that of the traces."""
+    """The width of a brush in pixels, at most FURTHEST_PX, else None.
+
+    Without a unit of its own it is in that of the traces.
+    """
     for prop in brush.children if brush else ():
         if prop.name == "brushProperty" and prop.attributes.get("name") == "width":
             scale = _PX.get(_unit(prop), px_per_unit)
             width = (_number(prop.attributes.get("value")) or 0.0) * scale
-            return width if 0 < width < math.inf else None
+            return width if 0 < width <= FURTHEST_PX else None
     return None
 
 

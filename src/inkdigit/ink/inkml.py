@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from itertools import chain
 from xml.sax.saxutils import escape
 
-from inkdigit.ink.inkformat import Channel, FormatError, Style, Styles
+from inkdigit.ink.inkformat import FURTHEST_PX, Channel, FormatError, Style, Styles
 from inkdigit.ink.stroke import Ink, Point, Stroke
-from inkdigit.ink.tracedata import Row, TraceError, decode_trace
+from inkdigit.ink.tracedata import LARGEST, Row, TraceError, decode_trace
 from inkdigit.ink.xmltree import Element, XmlError, parse_xml
 
 MOST_POINTS = 200_000
-FURTHEST_PX = 1e9
+MOST_STROKES = 60_000
+"""Written with a pen of its own for each, so many stay within the elements that XML may have."""
 
 _MOST_VALUES = 8 * MOST_POINTS  # of all channels, known or not
 _PAGE = 1.5  # unitless coordinates that stay within this are shares of a page
@@ -28,7 +29,10 @@ _READABLE_PX = 100.0
 
 
 class InkMLError(ValueError):
-    """The file holds no ink that can be read; the message says why, without the file's name."""
+    """There is no ink in the file that can be read, or the ink is too much for one that can.
+
+    The message says why, without the file's name.
+    """
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,16 @@ def read_labelled_inkml(data: bytes) -> tuple[Ink, str | None]:
 def write_inkml(ink: Ink, *, truth: str | None = None) -> bytes:
     """Write ink as InkML in UTF-8, such that read_labelled_inkml gives back exactly the same.
 
-    Positions are pixels; F and T stand in the strokes of which they are known. Raises ValueError
-    for coordinates that are not finite or beyond FURTHEST_PX.
+    Positions are pixels; F and T stand in the strokes of which they are known. Raises InkMLError
+    for what could not be read back: more than MOST_POINTS points or MOST_STROKES strokes, and
+    coordinates that are not finite or beyond FURTHEST_PX.
     """
+    if len(ink.xy) > MOST_POINTS:
+        raise InkMLError(f"the ink has more than {MOST_POINTS:,} points")
+    if len(ink.strokes) > MOST_STROKES:
+        raise InkMLError(f"the ink has more than {MOST_STROKES:,} strokes")
     if not all(abs(value) <= FURTHEST_PX for value in ink.xy.flat):
-        raise ValueError("the ink has coordinates that no file can hold")
+        raise InkMLError("the ink has coordinates that no file can hold")
     formats = dict.fromkeys(_channels(stroke) for stroke in ink.strokes)
     widths = dict.fromkeys(stroke.width for stroke in ink.strokes if stroke.width is not None)
     pens = {width: f"pen{number}" for number, width in enumerate(widths, start=1)}
@@ -214,7 +223,7 @@ def _points(trace: _Trace, *, hardest: float, number: int) -> Iterator[Point]:
             continue
         if not (abs(x) <= FURTHEST_PX and abs(y) <= FURTHEST_PX):
             raise InkMLError(f"the InkML file is damaged: trace {number} lies impossibly far away")
-        yield Point(x, y, _pressure(row, style.pressure, hardest), _scaled(row, style.time))
+        yield Point(x, y, _pressure(row, style.pressure, hardest), _time(row, style.time))
 
 
 def _value(row: Row, channel: Channel | None) -> float | None:
@@ -224,6 +233,12 @@ def _value(row: Row, channel: Channel | None) -> float | None:
 def _scaled(row: Row, channel: Channel | None) -> float | None:
     value = _value(row, channel)
     return None if channel is None or value is None else value * channel.scale
+
+
+def _time(row: Row, channel: Channel | None) -> float | None:
+    """A time in ms, None where it is none that a trace can tell."""
+    time_ms = _scaled(row, channel)
+    return time_ms if time_ms is not None and abs(time_ms) <= LARGEST else None
 
 
 def _pressure(row: Row, channel: Channel | None, hardest: float) -> float | None:

@@ -11,6 +11,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+LARGEST = 1e20
+"""No number of a trace is larger: nanoseconds since 1970 are below it."""
+
 _TOKEN = re.compile(
     r"""\s*+(?:
         (?:(?P<order>[!'"])\s*+)?
@@ -22,7 +25,6 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_LARGEST = 1e20  # nanoseconds since 1970 are below it, and no scale makes it infinite
 _ORDERS = {"!": 0, "'": 1, '"': 2}
 
 Row = list[float | None]
@@ -39,7 +41,7 @@ def decode_trace(text: str, *, channels: int, most_values: int) -> list[Row]:
     ones has no meaning here. True and false are 1 and 0. A trace without a single comma whose
     values are several points' worth is taken for points in a row, as drafts of InkML wrote them.
 
-    Raises TraceError for anything else, for numbers beyond 1e20 and for more than `most_values`.
+    Raises TraceError for anything else, for numbers beyond LARGEST and for more than `most_values`.
     """
     points = _tokens(text, most_values)
     if len(points) == 1 and len(points[0]) > channels and len(points[0]) % channels == 0:
@@ -97,7 +99,7 @@ class _Channel:
         else:
             self.value += self.step + self.given
         self.step = self.value - before
-        if not abs(self.value) <= _LARGEST:
+        if not abs(self.value) <= LARGEST:
             raise TraceError(f"the number {text[:20]} is too large")
         return self.value
 

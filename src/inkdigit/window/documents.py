@@ -70,8 +70,23 @@ def save_document(path: Path, content: bytes) -> None:
     file = QSaveFile(str(path))
     written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content)
     if not (written and file.commit()):
-        raise DocumentError(
-            translate("documents", "“{name}” cannot be saved: {reason}").format(
-                name=path.name, reason=file.errorString()
-            )
+        raise _not_saved(path, file.errorString())
+
+
+def save_ink(path: Path, ink: Ink) -> None:
+    """Write ink as InkML, whole or not at all. Raises DocumentError."""
+    from inkdigit.ink.inkml import InkMLError, write_inkml
+
+    try:
+        content = write_inkml(ink)
+    except InkMLError as error:
+        raise _not_saved(path, in_our_words(str(error))) from error
+    save_document(path, content)
+
+
+def _not_saved(path: Path, reason: str) -> DocumentError:
+    return DocumentError(
+        translate("documents", "“{name}” cannot be saved: {reason}").format(
+            name=path.name, reason=reason
         )
+    )

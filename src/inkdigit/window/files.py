@@ -15,7 +15,7 @@ from inkdigit.history.errors import HistoryError
 from inkdigit.history.store import Store
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES, is_tiff
-from inkdigit.window.documents import DocumentError, save_document
+from inkdigit.window.documents import DocumentError, save_document, save_ink
 from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
 
@@ -77,21 +77,27 @@ class Files(QObject):
 
     def save_ink(self) -> None:
         """Ask where to, and save the ink as InkML."""
-        from inkdigit.ink.inkml import write_inkml
-
-        self._save(self.tr("Save ink"), ".inkml", lambda: write_inkml(self._ink()))
+        self._save(self.tr("Save ink"), ".inkml", lambda path: save_ink(path, self._ink()))
 
     def save_svg(self) -> None:
         """Ask where to, and save the ink as SVG."""
         from inkdigit.ink.svg import write_svg
 
-        self._save(self.tr("Save as SVG"), ".svg", lambda: write_svg(self._ink()))
+        self._save(
+            self.tr("Save as SVG"),
+            ".svg",
+            lambda path: save_document(path, write_svg(self._ink())),
+        )
 
     def save_png(self) -> None:
         """Ask where to, and save the ink as a PNG picture."""
         from inkdigit.window.ink_painter import render_png
 
-        self._save(self.tr("Save as PNG"), ".png", lambda: render_png(self._ink(), _PNG_SIDE_PX))
+        self._save(
+            self.tr("Save as PNG"),
+            ".png",
+            lambda path: save_document(path, render_png(self._ink(), _PNG_SIDE_PX)),
+        )
 
     def export_history(self) -> None:
         """Ask where to, and write the whole history as CSV."""
@@ -143,10 +149,10 @@ class Files(QObject):
         """Whether dropped data may be something to open."""
         return data.hasImage() or any(url.isLocalFile() for url in data.urls())
 
-    def _save(self, title: str, suffix: str, content: Callable[[], bytes]) -> None:
+    def _save(self, title: str, suffix: str, write: Callable[[Path], None]) -> None:
         def save(path: Path) -> None:
             try:
-                save_document(path, content())
+                write(path)
             except DocumentError as error:
                 self.problem.emit(str(error))
             else:

@@ -47,6 +47,8 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("reasons", "this is no InkML file: {reason}"),
     QT_TRANSLATE_NOOP("reasons", "the InkML file is damaged: {reason}"),
     QT_TRANSLATE_NOOP("reasons", "the ink has more than {count} points"),
+    QT_TRANSLATE_NOOP("reasons", "the ink has more than {count} strokes"),
+    QT_TRANSLATE_NOOP("reasons", "the ink has coordinates that no file can hold"),
     QT_TRANSLATE_NOOP("reasons", "its root is <{name}>, not <ink>"),
     QT_TRANSLATE_NOOP("reasons", "its trace format has no channels X and Y"),
     QT_TRANSLATE_NOOP("reasons", "trace {number} lies impossibly far away"),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.history import Entry, HistoryError, Trouble
-from inkdigit.ink import Ink
+from inkdigit.ink import Ink, inkml
 from inkdigit.ink.inkml import read_inkml, write_inkml
 from inkdigit.window import worker
 from inkdigit.window.answer import AnswerKind
@@ -62,6 +62,19 @@ def test_what_cannot_be_saved_is_told(
     draw(window, SEVEN)
     action(window, "saveInk").trigger()
     assert "seven.inkml" in window.messages.text
+
+
+def test_ink_that_no_file_can_hold_is_told_when_it_is_saved(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "seven.inkml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(inkml, "MOST_POINTS", 1)
+    draw(window, SEVEN)
+    action(window, "saveInk").trigger()
+    assert "seven.inkml" in window.messages.text
+    assert "more than 1 points" in window.messages.text
+    assert not path.exists()
 
 
 def test_the_history_is_exported(
