@@ -121,6 +121,25 @@ class TestTraces:
             <trace continuation="end">0 99</trace></ink>"""
         assert positions(document) == [[(0, 0), (0, 50), (0, 99)]]
 
+    def test_a_continued_trace_goes_on_from_the_one_that_it_names(self):
+        document = """<ink><trace xml:id="a" continuation="begin">0 0, 0 50</trace>
+            <trace xml:id="b" continuation="begin">50 0, 50 50</trace>
+            <trace xml:id="c" continuation="middle" priorRef="#a">0 70</trace>
+            <trace continuation="end" priorRef="#b">50 99</trace>
+            <trace continuation="end" priorRef="#c">0 99</trace></ink>"""
+        assert positions(document) == [
+            [(0, 0), (0, 50), (0, 70), (0, 99)],
+            [(50, 0), (50, 50), (50, 99)],
+        ]
+
+    @pytest.mark.parametrize("prior", ["#itself", "#later", "#air", "#nowhere", "#", ""])
+    def test_a_continued_trace_whose_beginning_does_not_stand_before_it_is_a_stroke(self, prior):
+        document = f"""<ink><trace>0 0, 0 50</trace>
+            <trace xml:id="air" type="penUp">0 50, 50 0</trace>
+            <trace xml:id="itself" continuation="end" priorRef="{prior}">50 0, 50 50</trace>
+            <trace xml:id="later" continuation="end" priorRef="#itself">50 99</trace></ink>"""
+        assert positions(document) == [[(0, 0), (0, 50)], [(50, 0), (50, 50), (50, 99)]]
+
     def test_empty_traces_are_no_strokes(self):
         assert positions("<ink><trace> </trace><trace/></ink>") == []
 

@@ -37,9 +37,11 @@ class InkMLError(ValueError):
 
 @dataclass(frozen=True)
 class _Trace:
+    element: Element
     rows: list[Row]
     style: Style
-    continues: bool
+    prior: Element | None
+    """The trace that it goes on from; None where it begins a stroke."""
 
 
 def read_inkml(data: bytes) -> Ink:
@@ -53,6 +55,8 @@ def read_labelled_inkml(data: bytes) -> tuple[Ink, str | None]:
     Channels may come in any order and unit; of X, Y, F and T the last two may be missing, others
     are passed over, and so are points without a position and what a pen did in the air. Coordinates
     without a unit are pixels, unless all are so small that they can't be: then they are enlarged.
+    A trace that continues another is one stroke with it; where the other doesn't stand before it in
+    the file it is a stroke of its own.
 
     Raises InkMLError for anything that is not InkML, for a number beyond FURTHEST_PX, and for more
     than MOST_POINTS points. A file without a trace is empty ink.
@@ -69,12 +73,14 @@ def read_labelled_inkml(data: bytes) -> tuple[Ink, str | None]:
     traces = list(_traces(root))
     hardest = _hardest(traces)
     strokes: list[tuple[list[Point], float | None]] = []
+    points_of: dict[Element, list[Point]] = {}
     for number, trace in enumerate(traces, start=1):
-        points = list(_points(trace, hardest=hardest, number=number))
-        if trace.continues and strokes:
-            strokes[-1][0].extend(points)
-        else:
+        points = points_of.get(trace.prior) if trace.prior else None
+        if points is None:
+            points = []
             strokes.append((points, trace.style.width))
+        points.extend(_points(trace, hardest=hardest, number=number))
+        points_of[trace.element] = points
     ink = Ink(tuple(Stroke(tuple(points), width) for points, width in strokes if points))
     if not any(trace.style.has_units for trace in traces):
         ink = _sensibly_large(ink)
@@ -159,6 +165,7 @@ def _traces(root: Element) -> Iterator[_Trace]:
     """
     styles = Styles(root)
     points = values = 0
+    before: Element | None = None
     definitions = root.child("definitions")
     found = list(_walk(root, styles)) or list(_walk(definitions, styles) if definitions else ())
     for number, (element, context, brush) in enumerate(found, start=1):
@@ -175,8 +182,11 @@ def _traces(root: Element) -> Iterator[_Trace]:
         values += sum(len(row) for row in rows)
         if points > MOST_POINTS:
             raise InkMLError(f"the ink has more than {MOST_POINTS:,} points")
-        continues = element.attributes.get("continuation") in ("middle", "end")
-        yield _Trace(rows, style, continues)
+        prior = before if element.attributes.get("continuation") in ("middle", "end") else None
+        if prior and "priorRef" in element.attributes:
+            prior = styles.referred(element, "priorRef")
+        yield _Trace(element, rows, style, prior)
+        before = element
 
 
 _Found = tuple[Element, Element | None, Element | None]
