@@ -18,6 +18,7 @@ from inkdigit.ink.inkml import (
     write_inkml,
 )
 
+XY = '<channel name="X"/><channel name="Y"/>'
 NUMBERS = st.floats(-1e6, 1e6)
 SHARES = st.none() | st.floats(0, 1)
 TIMES = st.none() | st.floats(-1e13, 1e13)
@@ -399,6 +400,43 @@ class TestHostileFiles:
         channels = '<channel name="X"/><channel name="Y"/>' + '<channel name="Z"/>' * 50_000
         document = f"<ink><traceFormat>{channels}</traceFormat>{'<trace>1 2</trace>' * 20_000}"
         assert len(positions(f"{document}</ink>")) == 20_000
+
+    @pytest.mark.parametrize(
+        ("shared", "own", "reference"),
+        [
+            (
+                f'<traceFormat xml:id="s">{XY}{{many}}</traceFormat>',
+                '<brush xml:id="b{}"/>',
+                'contextRef="#s" brushRef="#b{}"',
+            ),
+            (
+                f'<inkSource xml:id="s"><channelProperties>{{many}}</channelProperties></inkSource>'
+                f'<traceFormat xml:id="f">{XY}</traceFormat>',
+                '<context xml:id="b{}" inkSourceRef="#s" traceFormatRef="#f"/>',
+                'contextRef="#b{}"',
+            ),
+            (
+                '<context xml:id="s">{many}</context>',
+                '<context xml:id="b{}" contextRef="#s"/>',
+                'contextRef="#b{}"',
+            ),
+            (
+                '<brush xml:id="s">{many}</brush>',
+                '<context xml:id="b{}" brushRef="#s"/>',
+                'contextRef="#b{}"',
+            ),
+        ],
+        ids=["channels", "resolutions", "a context's parts", "a brush's properties"],
+    )
+    def test_much_that_many_traces_share_takes_no_time_by_their_square(
+        self, shared, own, reference
+    ):
+        count = 10_000
+        definitions = shared.format(many='<channel name="Z"/>' * count)
+        definitions += "".join(own.format(i) for i in range(count))
+        traces = "".join(f"<trace {reference.format(i)}>1 2</trace>" for i in range(count))
+        document = f"<ink><definitions>{definitions}</definitions>{traces}</ink>"
+        assert len(positions(document)) == count
 
     @given(st.data())
     def test_a_damaged_file_is_read_or_refused(self, data):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from inkdigit.ink.xmltree import Element
 
@@ -68,9 +69,15 @@ class Style:
 
 
 class Styles:
-    """Looks up and reads the trace formats and brushes that an InkML document defines."""
+    """Looks up and reads the trace formats and brushes that an InkML document defines.
+
+    Each is read once, so that many traces with many of them take no time by their square.
+    """
 
     def __init__(self, root: Element) -> None:
+        self._channels = cache(_channels)
+        self._resolutions = cache(_resolutions)
+        self._width = cache(_width)
         self._by_id: dict[str, Element] = {}
         self._sources: dict[Element, Element] = {}
         self._read: dict[tuple[Element | None, Element | None], Style] = {}
@@ -100,10 +107,12 @@ class Styles:
             described, source = self._described(context)
             described = described or self._only
             if described:
-                style = _read_format(described, source or self._sources.get(described))
+                resolutions = self._resolutions(source or self._sources.get(described))
+                style = _read_format(*self._channels(described), resolutions=resolutions)
             else:
                 style = Style(Channel(0), Channel(1))
-            width = _pen_width(brush or self._brush_of(context), px_per_unit=abs(style.x.scale))
+            pen = self._width(brush or self._brush_of(context))
+            width = _width_px(pen, px_per_unit=abs(style.x.scale)) if pen else None
             self._read[key] = replace(style, width=width)
         return self._read[key]
 
@@ -136,20 +145,29 @@ class Styles:
             context = self.referred(context, "contextRef")
 
 
-def _pen_width(brush: Element | None, *, px_per_unit: float) -> float | None:
-    """The width of a brush in pixels, at most FURTHEST_PX, else None.
-
-    Without a unit of its own it is in that of the traces.
-    """
+def _width(brush: Element | None) -> Element | None:
+    """The brush's property that tells its width."""
     for prop in brush.children if brush else ():
         if prop.name == "brushProperty" and prop.attributes.get("name") == "width":
-            scale = _PX.get(_unit(prop), px_per_unit)
-            width = (_number(prop.attributes.get("value")) or 0.0) * scale
-            return width if 0 < width <= FURTHEST_PX else None
+            return prop
     return None
 
 
-def _read_format(described: Element, source: Element | None) -> Style:
+def _width_px(prop: Element, *, px_per_unit: float) -> float | None:
+    """The width of a pen in pixels, at most FURTHEST_PX, else None.
+
+    Without a unit of its own it is in that of the traces.
+    """
+    scale = _PX.get(_unit(prop), px_per_unit)
+    width = (_number(prop.attributes.get("value")) or 0.0) * scale
+    return width if 0 < width <= FURTHEST_PX else None
+
+
+def _channels(described: Element) -> tuple[dict[str, tuple[int, Element]], int]:
+    """The channels known here, as {name: (index, element)}, and how many there are in all.
+
+    Raises FormatError where X or Y is none of them.
+    """
     later = described.child("intermittentChannels")
     elements = [*described.children, *(later.children if later else ())]
     elements = [element for element in elements if element.name == "channel"]
@@ -159,13 +177,20 @@ def _read_format(described: Element, source: Element | None) -> Style:
     }
     if "X" not in named or "Y" not in named:
         raise FormatError("its trace format has no channels X and Y")
-    resolutions = _resolutions(source)
+    return {name: named[name] for name in "XYFT" if name in named}, len(elements)
+
+
+def _read_format(
+    named: dict[str, tuple[int, Element]],
+    count: int,
+    *,
+    resolutions: dict[str, tuple[float, str]],
+) -> Style:
     channels = {
         name: _read_channel(
-            *named[name], units=_MS if name == "T" else _PX, resolutions=resolutions
+            index, element, units=_MS if name == "T" else _PX, resolutions=resolutions
         )
-        for name in "XYFT"
-        if name in named
+        for name, (index, element) in named.items()
     }
     x, y = channels["X"], channels["Y"]
     if x.has_unit != y.has_unit:
@@ -173,7 +198,7 @@ def _read_format(described: Element, source: Element | None) -> Style:
         x, y = (
             Channel(c.index, math.copysign(known.scale, c.scale), has_unit=True) for c in (x, y)
         )
-    return Style(x, y, channels.get("F"), channels.get("T"), channels=len(elements))
+    return Style(x, y, channels.get("F"), channels.get("T"), channels=count)
 
 
 def _read_channel(

@@ -26,10 +26,16 @@ class Element:
     attributes: dict[str, str]
     children: list[Element] = field(default_factory=list)
     text: str = ""
+    _first: dict[str, Element] = field(default_factory=dict)
+
+    def append(self, child: Element) -> None:
+        """Add a child after the others."""
+        self.children.append(child)
+        self._first.setdefault(child.name, child)
 
     def child(self, name: str) -> Element | None:
-        """The first child of this name."""
-        return next((child for child in self.children if child.name == name), None)
+        """The first child of this name, found as quickly among many as among few."""
+        return self._first.get(name)
 
 
 def parse_xml(data: bytes) -> Element:
@@ -74,7 +80,7 @@ class _Builder:
             raise XmlError(f"its elements are nested more than {MOST_NESTED} deep")
         local = {_local(key): value for key, value in attributes.items()}
         element = Element(_local(name), local)
-        self._open[-1].children.append(element)
+        self._open[-1].append(element)
         self._open.append(element)
         self._texts.append([])
 
