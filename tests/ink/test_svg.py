@@ -67,3 +67,20 @@ def test_tiny_and_huge_coordinates_keep_their_detail(scale):
     end = [float(number) for number in path.get("d").split()[-2:]]
     assert end == pytest.approx([90 * scale, 6 * scale], rel=1e-2)
     assert "e" not in path.get("d")
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        (Point(1e9, 1e9),),
+        (Point(0, 1e9), Point(1e-7, 1e9)),
+        (Point(-1e12, 0), Point(-1e12, 1e-4)),
+    ],
+)
+def test_a_pen_finer_than_floats_are_so_far_away_still_has_a_picture(points):
+    root = drawn(Stroke(points, width=1e-9))
+    _, _, width, height = map(float, root.get("viewBox").split())
+    assert width > 0
+    assert height > 0
+    assert float(root.get("width")) > 0
+    assert float(root.get("height")) > 0

@@ -73,7 +73,9 @@ def _view(ink: Ink) -> Box:
     boxes = [line_box(through_points(s, width=s.width or 0.0)) for s in ink.strokes]
     left, top = min(box.left for box in boxes), min(box.top for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
-    margin = MARGIN * max(right - left, bottom - top)
+    # A pen finer than floats are at such a distance still needs a picture to lie in.
+    least = math.ulp(max(abs(left), abs(top), abs(right), abs(bottom)))
+    margin = max(MARGIN * max(right - left, bottom - top), least)
     return Box(left - margin, top - margin, right + margin, bottom + margin)
 
 
