@@ -12,7 +12,7 @@ import pytest
 tf = pytest.importorskip("tensorflow", reason="the training packages are not installed")
 
 from inkdigit.reading.reading import NOT_A_DIGIT  # noqa: E402
-from inkdigit.training import collection, styles, train  # noqa: E402
+from inkdigit.training import collection, datasets, styles, train  # noqa: E402
 from inkdigit.training.batches import batches  # noqa: E402
 from inkdigit.training.calibrate import Calibration  # noqa: E402
 from inkdigit.training.collection import Part, Recipe  # noqa: E402
@@ -107,6 +107,35 @@ def test_parts_come_from_the_cache_the_second_time(
     again = collection.training_parts(tiny_data, recipe=RECIPE, cache=tmp_path)
     for one, other in zip(first, again, strict=True):
         assert np.array_equal(one.images, other.images)
+
+
+def test_another_seed_draws_anew_where_the_first_one_s_parts_are_kept(
+    tiny_data: Path, tmp_path: Path
+) -> None:
+    recipe = collection.wide(RECIPE)
+    first, second = (
+        collection.training_parts(tiny_data, recipe=replace(recipe, seed=seed), cache=tmp_path)
+        for seed in (1, 2)
+    )
+    as_they_are = {"mnist", "emnist", "letters"}
+    for one, other in zip(first, second, strict=True):
+        assert np.array_equal(one.images, other.images) == (one.name in as_they_are), one.name
+
+
+def test_other_labels_cut_digits_anew(
+    tiny_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe = replace(RECIPE, shares=(("cut", 1.0),))
+    (before,) = collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
+    mnist = datasets.mnist
+
+    def relabelled(folder: Path, *, part: str) -> datasets.Scans:
+        scans = mnist(folder, part=part)
+        return replace(scans, labels=9 - scans.labels)
+
+    monkeypatch.setattr(datasets, "mnist", relabelled)
+    (after,) = collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
+    np.testing.assert_array_equal(before.targets[:, :10], after.targets[:, 9::-1])
 
 
 def test_a_batch_depends_on_seed_and_number_alone(parts: list[Part]) -> None:

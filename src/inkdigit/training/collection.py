@@ -163,7 +163,8 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
         return framed_scans(name, scans.where(slice(limit)), cache=cache, as_impostors=as_impostors)
 
     def from_scans(name: str, maker: Callable[[int], Example], count: int, scans: Scans) -> Part:
-        return _made(name, maker, count, content=scans.images.tobytes(), cache=cache)
+        content = str(recipe.seed).encode() + scans.labels.tobytes() + scans.images.tobytes()
+        return _made(name, maker, count, content=content, cache=cache)
 
     def begun(shares: Mapping[int, tuple[float, float]]) -> Callable[[int], Example]:
         which = tuple(i for i, label in enumerate(labels) if label in shares)
