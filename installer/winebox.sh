@@ -102,7 +102,7 @@ make_tools() {
 make_debian() {
   step debian "$debian" || return 0
   local mirror
-  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -F /debian/ | head -n 1)
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m 1 -F /debian/ || true)
   [[ $mirror ]] || fail "apt's sources name no Debian mirror."
   rm -rf --one-file-system "$root" "$box"/{wine,prefix,python,packages}.done
   logged debian debootstrap --variant=minbase "$debian" "$root" "$mirror"
