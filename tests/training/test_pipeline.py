@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -153,6 +154,34 @@ def test_the_twin_learns_from_digits_alone_and_stands_beside_half_drawn_digits(
     assert all(0 <= found["sure_of_a_wrong_digit_twin"] <= 12 for found in half_drawn.values())
     card = (trained / "MODEL_CARD.md").read_text()
     assert f"It is `{told['command']}`" in card
+
+
+def test_a_network_of_ten_digits_is_refused_before_anything_is_read(
+    trained: Path, tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(trained / "digits.tflite", tmp_path)
+    shutil.copy(trained.parent / "twin" / "training.json", tmp_path)
+    words = ("--data", str(tiny_data), "--models", str(tmp_path), "--cache", str(tmp_path / "c"))
+    assert command("evaluate", *words, "--at-most", "12") == 1
+    assert "without letters, impostors, prefixes" in capsys.readouterr().err
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize("content", [None, '{"seed": 3, "st'])
+def test_a_twin_whose_training_is_not_told_is_refused_before_anything_is_read(
+    trained: Path,
+    tiny_data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    content: str | None,
+) -> None:
+    shutil.copy(trained.parent / "twin" / "digits.keras", tmp_path)
+    if content is not None:
+        (tmp_path / "training.json").write_text(content)
+    words = ("--data", str(tiny_data), "--models", str(trained), "--cache", str(tmp_path / "c"))
+    assert command("evaluate", *words, "--at-most", "12", "--twin", str(tmp_path)) == 1
+    assert str(tmp_path / "training.json") in capsys.readouterr().err
+    assert not (tmp_path / "c").exists()
 
 
 def test_both_files_give_the_same_probabilities(trained: Path) -> None:

@@ -25,6 +25,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
 from inkdigit.training.calibrate import Calibration
+from inkdigit.training.collection import Recipe
 from inkdigit.training.commands import check_trial
 from inkdigit.training.datasets import PenDigit
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
@@ -46,7 +47,14 @@ def run(args: Namespace) -> int:
     folder = datasets.data_folder(args.data)
     network = _network(args.models / "digits.tflite")
     training = _training(args.models)
+    lacking = [name for name, _ in Recipe().shares if name not in training["examples"]]
+    if lacking:
+        raise ValueError(
+            f"the network in {args.models} was trained without {', '.join(lacking)}: it is a twin, "
+            "to be named with --twin beside one that was trained with all"
+        )
     twin = _network(args.twin / "digits.keras") if args.twin else None
+    twin_training = _training(args.twin) if args.twin else None
     others = [(_network(models / "digits.keras"), _training(models)) for models in args.other_seeds]
     began = time.monotonic()
     found = Evaluation(network, calibration=Calibration(**training["calibration"]), twin=twin)
@@ -65,8 +73,8 @@ def run(args: Namespace) -> int:
             {"command": told["command"], "errors": found.errors_of(other)} for other, told in others
         ],
     }
-    if args.twin:
-        metrics["twin"] = _training(args.twin)
+    if twin_training is not None:
+        metrics["twin"] = twin_training
     text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
     (args.models / "metrics.json").write_text(text, encoding="utf-8")
     pictures.draw_all(found, folder=args.models / "pictures")
@@ -234,8 +242,12 @@ def _network(path: Path) -> Network:
 
 
 def _training(models: Path) -> dict[str, Any]:
-    """What `inkdigit train` told of the network in this folder."""
-    told: dict[str, Any] = json.loads((models / "training.json").read_text())
+    """What `inkdigit train` told of the network in this folder. Raises ValueError and OSError."""
+    path = models / "training.json"
+    try:
+        told: dict[str, Any] = json.loads(path.read_text())
+    except ValueError as error:
+        raise ValueError(f"{path} is damaged ({error}): train the network again") from error
     return told
 
 
