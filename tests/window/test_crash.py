@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -68,13 +69,15 @@ def test_a_report_left_open_does_not_keep_the_program_running(
     window.show()
     guard.report(caught("the pen broke"))
     qtbot.waitUntil(lambda: bool(dialogs()))
-    QTimer.singleShot(0, window.close)
-    too_late = QTimer(window, singleShot=True)
-    too_late.timeout.connect(lambda: qapp.exit(1))
-    too_late.start(5_000)
-    status = qapp.exec()
-    too_late.stop()
-    assert status == 0
+    was_last = QSignalSpy(qapp.lastWindowClosed)
+
+    def close() -> None:
+        window.close()
+        if was_last.count() == 0:
+            qapp.exit(1)
+
+    QTimer.singleShot(0, close)
+    assert qapp.exec() == 0
 
 
 def test_an_error_that_repeats_does_not_open_dialogs_endlessly(
