@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,11 +43,11 @@ def test_another_runs_checkpoint_is_not_taken_over(tmp_path: Path) -> None:
     assert variable.value.tolist() == [9]
 
 
-def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [lambda whole: whole[: len(whole) // 2], lambda _: b"text"])
+def test_a_damaged_checkpoint_is_named(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
     state = RunState("a run")
     save_checkpoint(tmp_path / "it.npz", [Variable([1] * 5_000)], state)
-    whole = (tmp_path / "it.npz").read_bytes()
-    (tmp_path / "it.npz").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "it.npz").write_bytes(damage((tmp_path / "it.npz").read_bytes()))
     with pytest.raises(ValueError, match=r"it\.npz is damaged"):
         load_checkpoint(tmp_path / "it.npz", [Variable([0])], identity="a run")
 

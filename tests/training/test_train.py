@@ -109,6 +109,19 @@ def test_parts_come_from_the_cache_the_second_time(
         assert np.array_equal(one.images, other.images)
 
 
+def test_a_damaged_part_of_the_cache_is_made_again(
+    tiny_data: Path, tmp_path: Path, parts: list[Part]
+) -> None:
+    recipe = replace(RECIPE, shares=(("mnist", 0.5), ("styles", 0.5)))
+    collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
+    for file in tmp_path.glob("*.npz"):
+        file.write_bytes(file.read_bytes().replace(b"images", b"ymages"))
+    again = collection.training_parts(tiny_data, recipe=recipe, cache=tmp_path)
+    for part in again:
+        before = next(one for one in parts if one.name == part.name)
+        assert np.array_equal(part.images, before.images)
+
+
 def test_another_seed_draws_anew_where_the_first_one_s_parts_are_kept(
     tiny_data: Path, tmp_path: Path
 ) -> None:

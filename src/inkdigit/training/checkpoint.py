@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import zipfile
-import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
+from inkdigit.training.arrays import ArraysError, read_arrays, write_arrays
 
 
 @dataclass(frozen=True)
@@ -25,22 +22,8 @@ class RunState:
 
 def save_checkpoint(path: Path, variables: Sequence[Any], state: RunState) -> None:
     """Write the state and every variable's value, in order."""
-    part = path.with_suffix(".part")
-    values: dict[str, Any] = {
-        f"variable_{i}": variable.numpy() for i, variable in enumerate(variables)
-    }
-    with part.open("wb") as file:
-        np.savez(
-            file,
-            identity=state.identity,
-            step=state.step,
-            elapsed_s=state.elapsed_s,
-            validations=state.validations,
-            **values,
-        )
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, path)
+    values = {name: variable.numpy() for name, variable in _named(variables).items()}
+    write_arrays(path, asdict(state) | values)
 
 
 def load_checkpoint(path: Path, variables: Sequence[Any], *, identity: str) -> RunState:
@@ -49,24 +32,24 @@ def load_checkpoint(path: Path, variables: Sequence[Any], *, identity: str) -> R
     Raises ValueError where the folder holds another run, which is not to be overwritten.
     """
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as saved:
-            found = str(saved["identity"])
-            if found != identity:
-                raise ValueError(
-                    f"{path} belongs to another run; name a new folder with --run, or remove it\n"
-                    f"  there: {found}\n  asked: {identity}"
-                )
-            values = [saved[f"variable_{i}"] for i in range(len(variables))]
-            state = RunState(
-                identity,
-                int(saved["step"]),
-                float(saved["elapsed_s"]),
-                int(saved["validations"]),
+        found = str(read_arrays(path, ["identity"])["identity"])
+        if found != identity:
+            raise ValueError(
+                f"{path} belongs to another run; name a new folder with --run, or remove it\n"
+                f"  there: {found}\n  asked: {identity}"
             )
+        named = _named(variables)
+        saved = read_arrays(path, ["step", "elapsed_s", "validations", *named])
     except FileNotFoundError:
         return RunState(identity)
-    except (OSError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+    except ArraysError as error:
         raise ValueError(f"{path} is damaged ({error}); remove it to begin anew") from error
-    for variable, value in zip(variables, values, strict=True):
-        variable.assign(value)
-    return state
+    for name, variable in named.items():
+        variable.assign(saved[name])
+    return RunState(
+        identity, int(saved["step"]), float(saved["elapsed_s"]), int(saved["validations"])
+    )
+
+
+def _named(variables: Sequence[Any]) -> dict[str, Any]:
+    return {f"variable_{i}": variable for i, variable in enumerate(variables)}

@@ -7,14 +7,11 @@ hash the data, the recipe and the framing's own source: a change of any of them 
 from __future__ import annotations
 
 import hashlib
-import os
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +30,7 @@ from inkdigit.training import (
     strokes,
     styles,
 )
+from inkdigit.training.arrays import ArraysError, read_arrays, write_arrays
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
 from inkdigit.training.processes import processes
 from inkdigit.training.strokes import Hand
@@ -220,7 +218,7 @@ def framed_scans(name: str, scans: Scans, *, cache: Path, as_impostors: bool = F
     """Scans through the one framing; `as_impostors` for what is no digit, whatever it is."""
     key = _key(name, scans.images.tobytes(), sources=(drawing, framing))
     path = cache / f"{name}-{key}.npz"
-    kept = _kept(path)
+    kept = _kept(path, "images")
     if kept is None:
         images = np.stack(
             [_bytes(frame_picture(image / np.float32(255))) for image in scans.images]
@@ -336,7 +334,7 @@ def _made(
     }.get(name, [])
     key = _key(f"{name} {count}", content, sources=modules)
     path = cache / f"{name}-{key}.npz"
-    kept = _kept(path)
+    kept = _kept(path, "images", "targets")
     if kept is None:
         chunks = [range(at, min(at + _CHUNK, count)) for at in range(0, count, _CHUNK)]
         work = partial(_examples, maker)
@@ -381,17 +379,13 @@ def _key(name: str, content: bytes, *, sources: Sequence[object]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _kept(path: Path) -> dict[str, Any] | None:
+def _kept(path: Path, *names: str) -> dict[str, Any] | None:
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
-            return {name: kept[name] for name in kept.files}
-    except (OSError, ValueError, EOFError, BadZipFile, zlib.error):
-        return None  # absent, or cut short by a kill: made again
+        return read_arrays(path, names)
+    except (FileNotFoundError, ArraysError):
+        return None  # made again
 
 
 def _keep(path: Path, arrays: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(f".{os.getpid()}.part")
-    with part.open("wb") as file:
-        np.savez(file, **arrays)
-    os.replace(part, path)
+    write_arrays(path, arrays)

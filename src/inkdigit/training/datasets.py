@@ -15,12 +15,12 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.training.arrays import read_arrays
 
 Bytes = npt.NDArray[np.uint8]
 Rows = npt.NDArray[np.int32]
@@ -172,12 +172,12 @@ def _flagged(scans: Scans, path: Path) -> Scans:
         "mnist_train_rerender_likely",
     )
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as meta:
-            flags = {name: meta[name].astype(bool) for name in names}
-            nearest = meta["nearest_mnist_train"].astype(np.int32)
+        meta = read_arrays(path, [*names, "nearest_mnist_train"])
+        flags = {name: meta[name].astype(bool) for name in names}
+        nearest = meta["nearest_mnist_train"].astype(np.int32)
     except FileNotFoundError as error:
         raise DatasetError(f"{path} is not there: without it leaks cannot be left out") from error
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error) as error:
+    except ValueError as error:
         raise DatasetError(f"{path} cannot be read: {error}") from error
     if any(column.shape != scans.labels.shape for column in (nearest, *flags.values())):
         raise DatasetError(f"{path} describes another number of images")

@@ -27,6 +27,7 @@ import tqdm
 from PIL import Image, ImageFilter
 
 from inkdigit.reading.framing import FRAME
+from inkdigit.training.arrays import write_arrays
 from inkdigit.training.datasets import Bytes, DatasetError, Scans, mnist, read_idx, scan_files
 
 Floats = npt.NDArray[np.float32]
@@ -218,9 +219,4 @@ def _write_flags(path: Path, *, train: Nearest, test: Nearest) -> None:
         "mnist_train_rerender_likely": train.likely,
         "nearest_mnist_train": train.row,
     }
-    part = path.with_suffix(".part")
-    with part.open("wb") as file:
-        np.savez_compressed(file, **columns)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, path)
+    write_arrays(path, columns, compressed=True)
