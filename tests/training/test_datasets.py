@@ -71,6 +71,10 @@ def test_pen_digits_with_a_missing_stroke_are_left_out(tiny_data: Path) -> None:
         '{"label": 11, "writer": "1", "strokes": [[[1, 2]]]}',
         '{"label": 3, "writer": "1", "strokes": [[[1]]]}',
         '{"label": 3, "writer": "1", "strokes": [[]]}',
+        '{"label": 3, "writer": "1", "strokes": [[[1, 1e999]]]}',
+        '{"label": 3, "writer": "1", "strokes": [[[NaN, 2]]]}',
+        pytest.param(f'{{"label": 3, "writer": "1", "strokes": [[[1, 1{"0" * 400}]]]}}', id="far"),
+        '{"label": Infinity, "writer": "1", "strokes": [[[1, 2]]]}',
         "[" * 100_000,
     ],
 )

@@ -193,8 +193,18 @@ def _pen_digit(line: bytes, *, where: str) -> PenDigit | None:
             Stroke(tuple(Point(float(x), float(y)) for x, y in stroke)) for stroke in row["strokes"]
         )
         label, writer = int(row["label"]), str(row["writer"])
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise DatasetError(f"{where}: not a pen digit ({error})") from error
-    if not 0 <= label <= 9 or not strokes:
+    positions = (
+        position for stroke in strokes for point in stroke.points for position in point[:2]
+    )
+    if not 0 <= label <= 9 or not strokes or not all(map(math.isfinite, positions)):
         raise DatasetError(f"{where}: not a pen digit")
     return PenDigit(Ink(strokes), label, writer)
