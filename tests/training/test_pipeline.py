@@ -184,6 +184,17 @@ def test_a_twin_whose_training_is_not_told_is_refused_before_anything_is_read(
     assert not (tmp_path / "c").exists()
 
 
+@pytest.mark.parametrize("content", [b"", b"PK\x05\x06" + bytes(18), b"no network"])
+def test_what_is_no_network_is_not_exported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    (tmp_path / "digits.keras").write_bytes(content)
+    (tmp_path / "digits.tflite").write_bytes(b"the one before")
+    assert command("export", "--models", str(tmp_path)) == 1
+    assert f"{tmp_path / 'digits.keras'} is not a network" in capsys.readouterr().err
+    assert (tmp_path / "digits.tflite").read_bytes() == b"the one before"
+
+
 def test_both_files_give_the_same_probabilities(trained: Path) -> None:
     assert_the_same(trained, some_digits())
 

@@ -12,10 +12,10 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-import keras
 import tensorflow as tf
 
 from inkdigit.training.model import with_features
+from inkdigit.training.train import load_network
 
 
 def run(args: Namespace) -> int:
@@ -32,7 +32,7 @@ def export(source: Path, target: Path) -> int:
     `probabilities`, float32 (n, 11), and `features`, float32 (n, k). Raises ValueError where
     `source` holds no such network.
     """
-    model = with_features(keras.models.load_model(source, compile=False))
+    model = with_features(load_network(source))
     converter = tf.lite.TFLiteConverter.from_keras_model(model)
     with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
         content: bytes = converter.convert()
