@@ -84,6 +84,13 @@ def test_a_length_that_is_none_is_an_error(
     assert option in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("word", ["-1", "x", "1000000000"])
+def test_a_seed_that_is_none_is_an_error(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parsed("train", f"--seed={word}")
+    assert "--seed" in capsys.readouterr().err
+
+
 def test_a_trial_takes_as_many_as_numbers_can_be_made_of(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -18,6 +18,7 @@ SHIPPED = Path("models")
 """The folder of the network that ships, in a checkout."""
 
 _FEWEST = 20
+_LARGEST_SEED = 999_999_999  # twice as much is still a number of 32 bits, as TensorFlow's are
 _HEAVY = {"tensorflow", "keras", "matplotlib", "tqdm"}
 
 
@@ -74,7 +75,9 @@ def _train(parser: ArgumentParser) -> None:
         help="with --from: end between that network and the one trained on, with so much of the "
         "latter's weights (default: 1)",
     )
-    parser.add_argument("--seed", type=int, default=1, help="of all chance (default: %(default)s)")
+    parser.add_argument(
+        "--seed", type=_seed, default=1, help="of all chance (default: %(default)s)"
+    )
     parser.add_argument(
         "--run",
         dest="place",
@@ -119,6 +122,12 @@ def _train(parser: ArgumentParser) -> None:
 def _count(word: str) -> int:
     if not word.isdecimal() or int(word) == 0:
         raise ArgumentTypeError(f"{word} is no whole number above 0")
+    return int(word)
+
+
+def _seed(word: str) -> int:
+    if not word.isdecimal() or int(word) > _LARGEST_SEED:
+        raise ArgumentTypeError(f"{word} is no whole number from 0 to {_LARGEST_SEED:,}")
     return int(word)
 
 
