@@ -99,6 +99,15 @@ def test_a_whole_part_needs_no_more_bytes(site: Site, tmp_path: Path) -> None:
     assert download.fetch(source(f"{site.url}/file"), tmp_path / "file").read_bytes() == CONTENT
 
 
+def test_a_part_that_was_spoilt_is_fetched_anew_from_the_same_address(
+    site: Site, tmp_path: Path
+) -> None:
+    (tmp_path / "file.part").write_bytes(bytes(70_000))
+    target = download.fetch(source(f"{site.url}/file"), tmp_path / "file")
+    assert target.read_bytes() == CONTENT
+    assert site.ranges == ["bytes=70000-", None]
+
+
 def test_a_server_that_knows_no_ranges_sends_all_again(site: Site, tmp_path: Path) -> None:
     site.honours_range = False
     (tmp_path / "file.part").write_bytes(b"older and otherwise")
@@ -125,6 +134,18 @@ def test_emnist_alone_asks_for_the_mnist_that_it_is_compared_with(
     with pytest.raises(DatasetError, match="MNIST, which comes first"):
         download.run(Namespace(data=tmp_path, only="emnist"))
     assert site.ranges == []
+
+
+def test_of_mnist_alone_no_more_than_that_is_said_to_be_complete(
+    tiny_data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shutil.copytree(tiny_data / "pen-strokes", tmp_path / "pen-strokes")
+    monkeypatch.setattr(download, "MNIST", ())
+    assert download.run(Namespace(data=tmp_path, only="mnist")) == 0
+    assert capsys.readouterr().out == f"{tmp_path}: MNIST is complete\n"
 
 
 def test_emnist_that_is_there_stays_as_it_is(
