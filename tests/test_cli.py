@@ -127,6 +127,12 @@ class TestRead:
         paths = [answer["path"] for answer in json_of(capsys)]
         assert paths == [str(tmp_path / name) for name in ("b[1].png", "[b]1.png")]
 
+    def test_an_empty_name_is_not_the_folder_one_is_in(self, network, seven, capsys, monkeypatch):
+        monkeypatch.chdir(seven.parent)
+        with pytest.raises(SystemExit, match="2"):
+            cli.main(["read", str(seven), ""])
+        assert "PATH: an empty name" in capsys.readouterr().err
+
     def test_the_table(self, network, seven, tmp_path, capsys):
         (tmp_path / "text.png").write_text("seven")
         assert cli.main(["read", str(tmp_path)]) == 1
@@ -246,6 +252,12 @@ class TestWindow:
         with pytest.raises(SystemExit, match="2"):
             cli.main(["raed", "seven.png"])
         assert "no command and no file 'raed'" in capsys.readouterr().err
+        assert opened == []
+
+    def test_an_empty_name_is_refused(self, opened, capsys):
+        with pytest.raises(SystemExit, match="2"):
+            cli.main([""])
+        assert "no command and no file ''" in capsys.readouterr().err
         assert opened == []
 
     def test_a_name_longer_than_any_file_has_is_refused(self, opened, capsys):

@@ -55,13 +55,12 @@ def _run(arguments: list[str]) -> int:
         if args.command is not None:
             return int(args.run(args))
         arguments = []
-    files = [Path(argument) for argument in arguments]
-    missing = next((file for file in files if not os.path.exists(file)), None)
+    missing = next((argument for argument in arguments if not os.path.exists(argument)), None)
     if missing is not None:
-        parser.error(f"there is no command and no file {str(missing)!r}")
+        parser.error(f"there is no command and no file {missing!r}")
     from inkdigit.window.application import run as open_window
 
-    return open_window(files)
+    return open_window([Path(argument) for argument in arguments])
 
 
 def _parser() -> tuple[argparse.ArgumentParser, set[str]]:

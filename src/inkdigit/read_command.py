@@ -6,7 +6,7 @@ import glob
 import os
 import sys
 import unicodedata
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,7 +49,7 @@ _ROOM_FOR_PAGE = len(", page 99")
 def add_arguments(parser: ArgumentParser) -> None:
     """Add the options of `inkdigit read`."""
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a picture, an ink file or a folder"
+        "paths", nargs="+", type=_path, metavar="PATH", help="a picture, an ink file or a folder"
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print JSON, an object a line")
@@ -60,6 +60,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         help="read with this .tflite or .keras file (default: the network that came with Inkdigit)",
     )
+
+
+def _path(word: str) -> Path:
+    if not word:  # a variable of a script that is empty, and no wish for the folder it runs in
+        raise ArgumentTypeError("an empty name names nothing")
+    return Path(word)
 
 
 def run(args: Namespace) -> int:
