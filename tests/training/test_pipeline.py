@@ -136,6 +136,17 @@ def test_a_further_run_may_end_between_its_network_and_the_one_before(
     assert told["command"].startswith("inkdigit train --from digits.keras --blend 0.5")
 
 
+def test_where_the_network_cannot_go_is_told_before_anything_is_framed(
+    tiny_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "taken").touch()
+    kept = ("--run", str(tmp_path / "run"), "--cache", str(tmp_path / "cache"))
+    words = ("--data", str(tiny_data), "--models", str(tmp_path / "taken"), *kept, "--small", "40")
+    assert command("train", *words, "--steps", "1") == 1
+    assert str(tmp_path / "taken") in capsys.readouterr().err
+    assert not (tmp_path / "cache").exists()
+
+
 @pytest.mark.parametrize("option", [("--hard",), ("--blend", "0.5")])
 def test_what_needs_a_network_to_begin_with_asks_for_it(
     tiny_data: Path, capsys: pytest.CaptureFixture[str], option: tuple[str, ...]

@@ -100,6 +100,7 @@ def run(args: Namespace) -> int:
         raise ValueError("--hard and --blend need a trained network: name one with --from")
     network = load_network(args.start) if args.start else None
     start = None if network is None else logits_of(network)
+    args.models.mkdir(parents=True, exist_ok=True)  # or it fails now, not after an hour
     place = args.place or Path("runs") / f"seed-{args.seed}"
     cache = args.cache or place.parent / "cache"
     extra = [] if args.extra is None else [extra_part(args.extra, seed=args.seed)]
@@ -113,7 +114,6 @@ def run(args: Namespace) -> int:
         blend(logits, start, share=args.blend)
         facts["validation"] = rounded(scores(logits, validation))
     calibration = calibrated(logits, validation, ten_digits=args.ten_digits)
-    args.models.mkdir(parents=True, exist_ok=True)
     part = args.models / "digits.part.keras"  # Keras goes by the ending
     with_probabilities(logits, calibration=calibration).save(part)
     os.replace(part, args.models / "digits.keras")
