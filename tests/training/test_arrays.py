@@ -60,18 +60,23 @@ def test_whichever_byte_is_hit_the_numbers_are_sound_or_refused(path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "cut_off", [OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), KeyboardInterrupt()]
+    ("cut_off", "told"),
+    [
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), r"No space .*numbers\.npz"),
+        (KeyboardInterrupt("killed"), "killed"),
+    ],
 )
 def test_where_writing_is_cut_off_the_file_before_stays_and_nothing_lies_beside_it(
     path: Path,
     monkeypatch: pytest.MonkeyPatch,
     cut_off: BaseException,
+    told: str,
 ) -> None:
     def cut(_: int) -> None:
         raise cut_off
 
     monkeypatch.setattr(os, "fsync", cut)
-    with pytest.raises(type(cut_off)):
+    with pytest.raises(type(cut_off), match=told):
         write_arrays(path, {"one": np.zeros(9)})
     assert read_arrays(path, ["one"])["one"].tolist() == NUMBERS["one"].tolist()
     assert [file.name for file in path.parent.iterdir() if file.is_file()] == ["numbers.npz"]

@@ -42,6 +42,8 @@ def write_arrays(path: Path, arrays: Mapping[str, Any], *, compressed: bool = Fa
             file.flush()
             os.fsync(file.fileno())
         os.replace(part, path)
-    except BaseException:
+    except BaseException as error:
         part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # a full disk doesn't say what it is too small for
         raise
