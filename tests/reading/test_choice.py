@@ -47,11 +47,37 @@ def test_a_digit_far_wider_than_it_is_written_is_rather_two():
         one, other = group(0, left=0, width=width - 30), group(1, left=width - 30, width=30)
         both, rest = group(0, 1, left=0, width=width), group(2, left=width + 20, width=60)
         everything = group(0, 1, 2, left=0, width=width + 80, link=-6)
-        rows = [row(10), row(4), row(2, 0.97), row(1, 0.97), row(7)]
+        rows = [row(10), row(4), row(2), row(1), row(7)]
         return text_of([everything, both, one, other, rest], rows, count=3)
 
     assert read(80) == "47"
     assert read(200) == "217"
+
+
+def test_a_digit_that_swallowed_its_neighbour_is_less_clear_than_two():
+    def read(no_digit):
+        swallowed = np.zeros(11, np.float32)
+        swallowed[9], swallowed[10] = 1 - no_digit, no_digit
+        both, rest = group(0, 1, left=0, width=90), group(2, left=100, width=60)
+        one, other = group(0, left=0, width=60), group(1, left=65, width=25)
+        everything = group(0, 1, 2, left=0, width=160, link=-6)
+        rows = [row(10), swallowed, row(9), row(1, 0.9999), row(7)]
+        return text_of([everything, both, one, other, rest], rows, count=3)
+
+    assert read(1e-5) == "97"
+    assert read(0.03) == "917"
+
+
+def test_what_is_no_digit_is_not_cut_into_ones():
+    def read(digit):
+        both, rest = group(0, 1, left=0, width=95), group(2, left=110, width=60)
+        one, other = group(0, left=0, width=45), group(1, left=50, width=45)
+        everything = group(0, 1, 2, left=0, width=170, link=-6)
+        rows = [row(10), row(10), row(digit, 0.6), row(digit, 0.6), row(7)]
+        return text_of([everything, both, one, other, rest], rows, count=3)
+
+    assert read(1) == "?7"
+    assert read(6) == "667"
 
 
 def test_a_picture_is_rather_one_digit_read_with_doubt_than_two():

@@ -1,10 +1,10 @@
 """Which groups of a drawing are its digits: scored by the network and by geometry, and chosen.
 
-A group's score is a weighed sum: the logarithm of how probable its best class is, and what its
-geometry says of it: whether its parts hang together, whether it is as high as a digit, and as wide
-as that one is. A drawing is cut into those groups whose scores sum to the most. What hangs over as
-small as a dash or a dot is a mark and is passed over; what is larger and no digit stays, as one
-that can't be read.
+A group's score is a weighed sum: the logarithm of how probable its best class is, how clear it is
+that it is a digit at all, and what its geometry says of it: whether its parts hang together,
+whether it is as high as a digit, and as wide as that one is. A drawing is cut into those groups
+whose scores sum to the most. What hangs over as small as a dash or a dot is a mark and is passed
+over; what is larger and no digit stays, as one that can't be read.
 
 The weights were chosen on the pen writers and the scans that validate the network.
 """
@@ -31,18 +31,25 @@ Rows = npt.NDArray[np.float32]
 class Weights:
     """How much each thing counts in the score of a group, a logarithm.
 
-    `digit` weighs the logarithm of the digit's probability, `link` that of the odds of geometry,
-    `size` and `width` what speaks against the height and the width. `each` is added for every digit
-    but the whole drawing, for which `single` is where it is rather a digit than none: most drawings
-    are one digit. `unreadable` is how much less usual than digits is what can't be read, for each
-    digit that would have room there, and `mark` that for a dash or a dot.
+    `digit` weighs the logarithm of the digit's probability, `whole` that of the whole drawing's.
+    `clear` weighs how unlikely it is no digit, as a logarithm up to CLEAREST: parts that are two
+    digits or half of one are less clear than digits are. `link` weighs the logarithm of the odds of
+    geometry, `size` and `width` what speaks against the height and the width.
+
+    `each` is added for every digit but the whole drawing, and `one` for every 1 among them, since
+    any line looks like one. `single` is added for the whole drawing, where it is rather a digit
+    than none: most drawings are one digit. `unreadable` is how much less usual than digits is what
+    can't be read, for each digit that would have room there, and `mark` that for a dash or a dot.
     """
 
     digit: float
+    whole: float
+    clear: float
     link: float
     size: float
     width: float
     each: float
+    one: float
     single: float
     unreadable: float
     mark: float
@@ -50,24 +57,33 @@ class Weights:
 
 INK = Weights(
     digit=8.6,
+    whole=8.6,
+    clear=0.0,
     link=0.68,
     size=0.69,
     width=0.0,
     each=1.2,
+    one=0.0,
     single=6.0,
     unreadable=7.8,
     mark=4.0,
 )
 PICTURE = Weights(
-    digit=10.2,
-    link=0.71,
-    size=2.9,
-    width=0.24,
-    each=1.2,
+    digit=1.5,
+    whole=10.2,
+    clear=0.72,
+    link=1.5,
+    size=3.0,
+    width=0.4,
+    each=-3.1,
+    one=-2.4,
     single=18.0,
-    unreadable=8.8,
+    unreadable=6.5,
     mark=8.0,
 )
+
+CLEAREST = 8.0
+"""Beyond this the network's certainty tells nothing more."""
 
 USUAL_SIZE, SIZE_SPREAD, WORST_SIZE = 0.2, 0.3, -9.0
 """Digits differ in height, as a logarithm, by the first; beyond it by a normal of the second."""
@@ -139,8 +155,10 @@ def _taken(
 ) -> tuple[Chosen, float]:
     """What a group would be if it were chosen, and its score; the first is the whole drawing."""
     best = int(row[:DIGITS].argmax())
-    digit = weights.digit * _log(row[best]) + weights.width * _width(box, height, digit=best)
     none = _log(row[NOT_A_DIGIT])
+    digit = (weights.digit if index else weights.whole) * _log(row[best])
+    digit += weights.clear * min(-none, CLEAREST)
+    digit += weights.width * _width(box, height, digit=best)
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
@@ -148,7 +166,7 @@ def _taken(
             digit += weights.single
         none -= weights.unreadable * max(extent - 1.0, 0.0)
     else:
-        digit += weights.each + weights.size * _size(box, height)
+        digit += weights.each + weights.one * (best == 1) + weights.size * _size(box, height)
         if _is_small(box, height):
             kind = Kind.MARK
             none -= weights.mark
