@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
@@ -203,16 +203,18 @@ def test_one_goes_on_while_a_folder_is_imported(
     assert not status.isVisible()
 
 
+@pytest.mark.parametrize("labels", [(2, 3), (2,)], ids=["before the end", "at the last file"])
 @pytest.mark.parametrize("button", ["handStop", "handClose"])
 def test_an_import_that_is_stopped_takes_nothing(
     button: str,
+    labels: Sequence[int],
     shown: Callable[..., HandDialog],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
     monkeypatch.setattr(examples_reader, "read_example", read_until_stopped)
-    write_examples([Example(BAR, label) for label in (2, 3)], tmp_path)
+    write_examples([Example(BAR, label) for label in labels], tmp_path)
     dialog = shown(1)
     with qtbot.waitSignal(dialog.reader.progressed):
         dialog.import_from(tmp_path)

@@ -45,10 +45,10 @@ class ExamplesReader(QThread):
         try:
             files = find_examples(self._folder)
             for file in files:
-                if self.isInterruptionRequested():
-                    return
                 self.progressed.emit(len(examples), len(files))
                 examples.append(read_example(file))
+                if self.isInterruptionRequested():
+                    return
         except LabelledError as error:
             self.failed.emit(str(error))
         except Exception as error:
