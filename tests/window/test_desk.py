@@ -234,6 +234,17 @@ def test_files_of_many_starts_at_once_are_opened_together(
     assert len(desk.window.findChildren(ResultsDialog)) == 1
 
 
+def test_the_files_of_the_first_start_are_opened_with_those_of_the_others(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = [tmp_path / "one.png", tmp_path / "seven.png"]
+    for file in files:
+        file.write_bytes(render_png(SEVEN, 200))
+    desk.open(files[:1])
+    desk.come_forward(files[1:])
+    assert [reading.path for reading in readings_of(desk, qtbot)] == files
+
+
 def test_no_garbage_is_looked_for_in_what_the_program_is_made_of(desk: Desk, qtbot: QtBot) -> None:
     gc.unfreeze()
     choose(desk, "de")

@@ -88,7 +88,7 @@ def run(files: Sequence[Path] = ()) -> int:
     instance.files_received.connect(desk.come_forward)
     instance.listen()
     if files:
-        desk.window.open(*map(Path, files))
+        desk.open(files)
     try:
         return application.exec()
     finally:

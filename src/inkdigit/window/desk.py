@@ -55,14 +55,18 @@ class Desk(QObject):
         self.window.session.close()
 
     def come_forward(self, files: Sequence[Path]) -> None:
-        """Answer a second start: show the window, with its files and those of starts soon after."""
+        """Answer a second start: show the window, with its files."""
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
         if files:
-            self._arrived += files
-            self._gathering.start()
+            self.open(files)
+
+    def open(self, files: Sequence[Path]) -> None:
+        """Open the files that a start names, together with those of starts soon after."""
+        self._arrived += files
+        self._gathering.start()
 
     def speak(self, language: str) -> None:
         """Go on in another language, with the same sheet in a window made anew.
