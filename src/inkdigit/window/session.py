@@ -345,10 +345,11 @@ class Session(QObject):
 
     def _reading_failed(self, revision: int, reason: str) -> None:
         if self._revisions.accepts(revision):
-            self._number_revision = revision
-            self._show(None)
             if self._opening is not None:
                 self._go_on()
+            else:
+                self._number_revision = revision
+                self._show(None)
         self.problem.emit(
             self.tr("The drawing could not be read: {reason}").format(reason=in_our_words(reason))
         )

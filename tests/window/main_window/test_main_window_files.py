@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from inkdigit.history import Entry, HistoryError, Trouble
 from inkdigit.ink import Ink, inkml
 from inkdigit.ink.inkml import read_inkml, write_inkml
+from inkdigit.reading.reading import Reading
 from inkdigit.window import worker
 from inkdigit.window.answer import AnswerKind
 from inkdigit.window.documents import Page, Source, open_document
@@ -269,17 +270,37 @@ def test_a_file_that_cannot_be_opened_is_told_and_what_is_drawn_stays(
     qtbot.waitUntil(lambda: is_read(window))
 
 
-def test_what_is_drawn_is_read_on_where_opening_a_file_fails_unexpectedly(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening a file fails in a way that nobody thought of."""
+
     def fail(_: Source) -> None:
         raise RuntimeError("not now")
 
     monkeypatch.setattr(worker, "open_document", fail)
+
+
+@pytest.mark.usefixtures("opens_nothing")
+def test_what_is_drawn_is_read_on_where_opening_a_file_fails_unexpectedly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
     draw(window, SEVEN)
     window.open(a_picture(tmp_path / "one.png"))
     qtbot.waitUntil(lambda: "not now" in window.messages.text)
     qtbot.waitUntil(lambda: is_read(window))
+
+
+@pytest.mark.usefixtures("opens_nothing")
+def test_what_was_read_stays_in_sight_where_opening_a_file_fails_unexpectedly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    shown: list[Reading | None] = []
+    window.session.reading_shown.connect(shown.append)
+    window.open(a_picture(tmp_path / "one.png"))
+    qtbot.waitUntil(lambda: "not now" in window.messages.text and len(shown) > 0)
+    assert None not in shown
 
 
 def test_a_file_that_one_drew_before_is_told_and_the_drawing_stays(
@@ -305,7 +326,7 @@ def test_a_file_that_one_drew_on_before_does_not_come_any_more(
     monkeypatch.setattr(worker, "open_document", open_slowly)
     draw(window, SEVEN)
     window.open(a_picture(tmp_path / "one.png"))
-    is_begun.wait()
+    qtbot.waitUntil(is_begun.is_set)
     more = Ink((*SEVEN.strokes, *ONE.strokes))
     draw(window, more)
     may_go_on.set()
