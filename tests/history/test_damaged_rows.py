@@ -56,6 +56,17 @@ def test_an_entry_whose_time_is_damaged_can_be_changed(filled: Path, ink: Ink) -
         assert entry == store.page(offset=0, limit=1)[0]
 
 
+@pytest.mark.parametrize(
+    "created", [datetime(1969, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC)]
+)
+def test_an_entry_made_by_a_clock_that_is_wrong_is_kept(
+    path: Path, ink: Ink, created: datetime
+) -> None:
+    with closing(Store.open(path)) as store:
+        entry = store.add(ink, created=created)
+        assert [entry] == store.page(offset=0, limit=1)
+
+
 @pytest.mark.parametrize("value", ["x'01FFFF'", "x''", "randomblob(500)"])
 def test_damaged_ink_leaves_its_entry(filled: Path, value: str) -> None:
     bend(filled, f"UPDATE drawing SET ink = {value} WHERE entry_id = 300")

@@ -29,7 +29,6 @@ from inkdigit.history.rows import (
     created_of,
     entry_of,
     milliseconds,
-    moment_of,
     pack_answer,
     pack_drawing,
 )
@@ -94,7 +93,7 @@ class Store:
                 (created_ms, *pack_answer(answer)),
             ).fetchone()
             connection.execute("INSERT INTO drawing VALUES (?, ?)", (number, packed))
-        return Entry(number, moment_of(created_ms), packed, *answer, settled=False)
+        return Entry(number, created_of(number, created_ms), packed, *answer, settled=False)
 
     def update(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
         """Replace an entry's ink and reading, which unsettles it. None where it is deleted."""
