@@ -37,6 +37,6 @@ def with_percent_sign(figure: str, locale: QLocale) -> str:
     return left_to_right(written) if is_turned else written
 
 
-def fixed(number: float, *, decimals: int, decimal_point: str = ".") -> str:
+def fixed(number: float, locale: QLocale, *, decimals: int) -> str:
     """Write a number with a fixed count of decimals."""
-    return f"{number:.{decimals}f}".replace(".", decimal_point)
+    return f"{number:.{decimals}f}".replace(".", locale.decimalPoint())

@@ -243,9 +243,5 @@ class ProbabilityChart(QWidget):
             return ""
         return self.tr("{label}: probability {probability}").format(
             label=self.label_of(row),
-            probability=fixed(
-                self._probabilities[row],
-                decimals=6,
-                decimal_point=self.locale().decimalPoint(),
-            ),
+            probability=fixed(self._probabilities[row], self.locale(), decimals=6),
         )

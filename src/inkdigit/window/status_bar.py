@@ -50,7 +50,7 @@ class StatusBar(QStatusBar):
         reading = self._newest
         if reading is None:
             return
-        time = fixed(reading.elapsed_ms, decimals=1, decimal_point=self.locale().decimalPoint())
+        time = fixed(reading.elapsed_ms, self.locale(), decimals=1)
         if len(time) > self._figures:
             # Of a fixed size that only grows: a new time asks for no other layout of the window.
             self._figures = len(time)
