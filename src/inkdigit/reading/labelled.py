@@ -27,7 +27,7 @@ class LabelledError(ValueError):
 def write_examples(examples: Iterable[Example], folder: Path) -> int:
     """Write each example into a new file in `folder`, overwriting none; return how many.
 
-    Raises OSError.
+    Raises OSError, and InkMLError for ink that no file can hold.
     """
     written = 0
     for example in examples:

@@ -265,7 +265,7 @@ class MarkLabel(QAbstractButton):
         self._small.setPointSizeF(self.font().pointSizeF() * _TEXT_SCALE)
 
     def sizeHint(self) -> QSize:
-        """The line, and a digit below it."""
+        """The line, and a digit beyond it."""
         height = QFontMetrics(self._small).height()
         return QSize(_NARROWEST_PX, height + 2 * round(_LINE_PX))
 
