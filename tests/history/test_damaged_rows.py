@@ -67,6 +67,14 @@ def test_an_entry_made_by_a_clock_that_is_wrong_is_kept(
         assert [entry] == store.page(offset=0, limit=1)
 
 
+def test_an_entry_whose_drawing_is_lost_takes_another(filled: Path, ink: Ink) -> None:
+    bend(filled, "DELETE FROM drawing WHERE entry_id = 300")
+    with closing(Store.open(filled)) as store:
+        entry = store.update(300, ink, None)
+        assert entry is not None
+        assert entry == store.page(offset=0, limit=1)[0]
+
+
 @pytest.mark.parametrize("value", ["x'01FFFF'", "x''", "randomblob(500)"])
 def test_damaged_ink_leaves_its_entry(filled: Path, value: str) -> None:
     bend(filled, f"UPDATE drawing SET ink = {value} WHERE entry_id = 300")

@@ -106,7 +106,8 @@ class Store:
             ).fetchone()
             if row is None:
                 return None
-            connection.execute("UPDATE drawing SET ink = ? WHERE entry_id = ?", (packed, entry_id))
+            # The drawing may be missing: of a damaged history the entry alone may have been saved.
+            connection.execute("REPLACE INTO drawing VALUES (?, ?)", (entry_id, packed))
         return Entry(entry_id, created_of(entry_id, row[0]), packed, *answer, settled=False)
 
     def settle(self, entry_id: int) -> None:
