@@ -67,11 +67,6 @@ DARK = Colours(
 )
 
 
-def native_style() -> bool:
-    """Whether the system has a style of its own that the program leaves as it is."""
-    return sys.platform in ("win32", "darwin")
-
-
 def is_dark(theme: Theme) -> bool:
     """Whether a theme is dark now; the system's is light where the system does not say."""
     if theme is Theme.SYSTEM:
@@ -89,7 +84,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
             hints.setColorScheme(Qt.ColorScheme.Light)
         case Theme.DARK:
             hints.setColorScheme(Qt.ColorScheme.Dark)
-    if native_style():
+    if _has_native_style():
         return
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
@@ -130,6 +125,11 @@ def palette_of(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return what the palette cannot say: flat tools, thin lines, one ring around the focus."""
     return _STYLE.format(**vars(colours))
+
+
+def _has_native_style() -> bool:
+    """Whether the system has a style of its own that the program leaves as it is."""
+    return sys.platform in ("win32", "darwin")
 
 
 _STYLE = """
