@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -36,6 +37,11 @@ CAPABILITY = QInputDevice.Capability
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 NO_BUTTON = Qt.MouseButton.NoButton
 RIGHT = Qt.MouseButton.RightButton
+
+
+own_look = pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="the system's own look stays there as it is"
+)
 
 
 class Mouse:

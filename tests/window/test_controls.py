@@ -23,6 +23,10 @@ from pytestqt.qtbot import QtBot
 from inkdigit.resources import look_folder
 from inkdigit.window.theme import DARK, LIGHT, Colours, Theme, apply_theme
 
+from .conftest import own_look
+
+pytestmark = own_look
+
 RING_PX = 2
 
 

@@ -26,6 +26,8 @@ from inkdigit.window.results_model import Column
 from inkdigit.window.settings import Settings
 from inkdigit.window.theme import Theme, apply_theme
 
+from .conftest import own_look
+
 SEVEN = Ink((Stroke((Point(10, 20), Point(60, 20), Point(30, 90)), width=4.0),))
 Open = Callable[..., ResultsDialog]
 
@@ -120,6 +122,7 @@ def test_the_table_stays_where_it_is_when_all_is_read(
     assert dialog.table.geometry() == before
 
 
+@own_look
 def test_a_bar_marks_the_row_that_the_keyboard_is_at(
     qtbot: QtBot, qapp: QApplication, open_dialog: Open, folder: Path
 ) -> None:

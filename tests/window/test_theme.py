@@ -15,6 +15,8 @@ from inkdigit.window.theme import (
     style_sheet,
 )
 
+from .conftest import own_look
+
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -79,6 +81,7 @@ def test_the_style_sheet_names_no_colour_of_the_other_theme(colours: Colours) ->
     assert not [name for name in vars(other).values() if name in sheet and name != "#ffffff"]
 
 
+@own_look
 def test_a_theme_is_chosen_at_once(qtbot: QtBot, qapp: QApplication) -> None:
     for theme, colours in ((Theme.DARK, DARK), (Theme.LIGHT, LIGHT)):
         apply_theme(qapp, theme)

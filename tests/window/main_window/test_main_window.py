@@ -25,6 +25,7 @@ from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
 from inkdigit.window.theme import DARK, Theme
 
+from ..conftest import own_look
 from .conftest import ONE, SEVEN, Desk, action, draw, is_read
 
 
@@ -113,10 +114,17 @@ def test_the_window_is_remembered(desk: Desk) -> None:
     assert again.history.isHidden()
     assert again.answer_pane.network.isHidden()
     assert action(again, "tintInk").isChecked()
-    assert again.palette().window().color().name() == DARK.window
     assert action(again, "themeDark").isChecked()
     assert again.canvas.pen_width == width
     action(again, "themeSystem").trigger()
+
+
+@own_look
+def test_the_look_is_that_of_the_theme_remembered(desk: Desk) -> None:
+    window = desk.open()
+    action(window, "themeDark").trigger()
+    window.close()
+    assert desk.open().palette().window().color().name() == DARK.window
 
 
 def test_garbage_in_the_settings_keeps_no_window_from_opening(desk: Desk) -> None:
