@@ -263,3 +263,15 @@ def test_a_folder_that_cannot_be_written_is_said(
     dialog = shown(1)
     dialog.export_to(tmp_path / "nowhere")
     assert "nowhere" in dialog.messages.text
+
+
+def test_escape_takes_what_is_told_away_before_the_page(
+    qtbot: QtBot, shown: Callable[..., HandDialog]
+) -> None:
+    dialog = shown(7)
+    dialog.messages.problem("The disk is full.")
+    qtbot.keyClick(dialog.pictures, Qt.Key.Key_Escape)
+    assert dialog.messages.text == ""
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.pictures, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -282,3 +282,14 @@ def test_the_tabulator_key_reaches_everything(qtbot: QtBot, practice: PracticeDi
         "practiceRead",
         "practiceSkip",
     } <= set(reached)
+
+
+def test_escape_takes_what_is_told_away_before_the_dialog(
+    qtbot: QtBot, practice: PracticeDialog
+) -> None:
+    practice.messages.problem("The disk is full.")
+    qtbot.keyClick(practice.canvas, Qt.Key.Key_Escape)
+    assert practice.messages.text == ""
+    assert practice.isVisible()
+    qtbot.keyClick(practice.canvas, Qt.Key.Key_Escape)
+    assert not practice.isVisible()

@@ -173,6 +173,18 @@ def test_a_file_that_cannot_be_read_says_why_and_asks_for_nothing(
     assert "no picture" in dialog.messages.text
 
 
+def test_escape_takes_what_is_told_away_before_the_table(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(folder)
+    dialog.messages.problem("The disk is full.")
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert dialog.messages.text == ""
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_what_was_read_is_saved_as_a_table(
     qtbot: QtBot,
     open_dialog: Open,

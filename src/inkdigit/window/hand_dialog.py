@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -283,6 +283,13 @@ class HandDialog(QDialog):
     def _end_import(self) -> None:
         self._import.setEnabled(True)
         self._progress.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take away what is told, before the dialog, on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.text:
+            self.messages.clear()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -260,9 +260,11 @@ class PracticeDialog(QDialog):
             self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Read on Enter."""
+        """Read on Enter; on Escape take away what is told, before the dialog."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.read()
+        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
+            self.messages.clear()
         else:
             super().keyPressEvent(event)
 

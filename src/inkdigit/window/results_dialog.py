@@ -170,10 +170,12 @@ class ResultsDialog(QDialog):
             self.messages.note(self.tr("Saved “{name}”.").format(name=path.name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row on Enter."""
+        """Open the row on Enter; on Escape take away what is told, before the dialog."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.focusWidget() is self.table:
             self._open(self.table.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
+            self.messages.clear()
         else:
             super().keyPressEvent(event)
 
