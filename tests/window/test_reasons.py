@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from inkdigit.history.errors import Trouble, said
 from inkdigit.window.languages import speak
-from inkdigit.window.reasons import SENTENCES, in_our_words
+from inkdigit.window.reasons import SENTENCES, as_sentence, in_our_words
 
 SOURCE = Path(__file__).parents[2] / "src" / "inkdigit"
 
@@ -83,6 +83,16 @@ def test_parts_of_parts_are_too(speaker: QApplication) -> None:
     words = in_our_words(text)
     assert words.startswith("aus a.inkml")
     assert words.endswith("die InkML-Datei ist beschädigt: Spur 3: sie hat zu viele Punkte")
+
+
+def test_a_sentence_begins_with_a_capital_where_its_language_has_them(
+    speaker: QApplication,
+) -> None:
+    begins = {}
+    for language in ("en", "de", "ja"):
+        speak(speaker, language)
+        begins[language] = as_sentence("the file is empty")[:3]
+    assert begins == {"en": "The", "de": "Die", "ja": in_our_words("the file is empty")[:3]}
 
 
 def test_what_is_not_known_stays_as_it_is(speaker: QApplication) -> None:

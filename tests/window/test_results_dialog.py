@@ -96,10 +96,24 @@ def test_every_file_and_page_of_a_folder_has_its_row(
     wait_for_all(qtbot, dialog)
     assert column(dialog, Column.FILE) == ["a.inkml", "b.tiff, page 1", "b.tiff, page 2", "c.png"]
     assert column(dialog, Column.READING)[:3] == ["7", "7", "7"]
-    assert "no picture" in column(dialog, Column.READING)[3]
+    assert column(dialog, Column.READING)[3].startswith("This is no picture")
     assert "3" in dialog.status
     assert "1" in dialog.status
     assert not dialog.grab().isNull()
+
+
+def test_why_a_file_could_not_be_read_takes_the_room_of_how_sure_a_reading_is(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    dialog = open_dialog(folder)
+    wait_for_all(qtbot, dialog)
+    rights = [
+        dialog.table.visualRect(dialog.model.index(row, Column.READING)).right()
+        for row in range(dialog.model.rowCount())
+    ]
+    read, sure = dialog.table.columnViewportPosition(Column.READING), Column.SURE
+    right = dialog.table.columnViewportPosition(sure) + dialog.table.columnWidth(sure) - 1
+    assert rights == [read + dialog.table.columnWidth(Column.READING) - 1] * 3 + [right]
 
 
 def test_the_keys_go_to_the_first_and_the_last_file(
@@ -170,7 +184,7 @@ def test_a_file_that_cannot_be_read_says_why_and_asks_for_nothing(
     dialog.table.setFocus()
     with qtbot.assertNotEmitted(dialog.opened):
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert "no picture" in dialog.messages.text
+    assert dialog.messages.text.startswith("This is no picture")
 
 
 def test_escape_takes_what_is_told_away_before_the_table(

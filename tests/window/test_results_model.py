@@ -39,7 +39,7 @@ def model(qtmodeltester: ModelTester, tmp_path: Path) -> ResultsModel:
 def test_a_row_says_the_file_and_what_was_read(model: ResultsModel) -> None:
     assert words(model, 0) == ["", "seven.png", "7", "80,0\u00a0%"]
     assert words(model, 1) == ["", f"{Path('b', 'two.tiff')}, page 2", "Not a digit", "80,0\u00a0%"]
-    assert words(model, 2) == ["", "c.png", "the file is empty", ""]
+    assert words(model, 2) == ["", "c.png", "The file is empty", ""]
     assert model.problems == 1
 
 

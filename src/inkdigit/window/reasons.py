@@ -135,6 +135,12 @@ def in_our_words(text: str) -> str:
     return text
 
 
+def as_sentence(text: str) -> str:
+    """Return a message in the window's language, beginning with a capital where there are any."""
+    words = in_our_words(text)
+    return words[:1].upper() + words[1:]
+
+
 @cache
 def _pattern(sentence: str) -> re.Pattern[str]:
     return re.compile(_PART.sub(r"(?P<\1>.+?)", re.escape(sentence)), re.DOTALL)

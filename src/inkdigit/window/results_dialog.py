@@ -26,6 +26,7 @@ from inkdigit.window.documents import DocumentError, Page, name_of, save_documen
 from inkdigit.window.files_reader import FilesReader
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.reading_progress import ReadingProgress
+from inkdigit.window.reasons import as_sentence
 from inkdigit.window.results_delegate import ROW_PX, PictureDelegate, ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel, Role
 from inkdigit.window.row_table import RowTable
@@ -124,6 +125,8 @@ class ResultsDialog(QDialog):
 
     def _show(self, file: FileReading) -> None:
         self.model.add(file)
+        if file.error is not None:  # with nothing to be sure of
+            self.table.setSpan(self.model.rowCount() - 1, Column.READING, 1, 2)
         self._save.setEnabled(True)
         # There are more than all: pages count too.
         self._progress.show_step(min(self.model.rowCount(), self._total), self._total)
@@ -141,7 +144,7 @@ class ResultsDialog(QDialog):
         if not isinstance(file, FileReading):
             return
         if file.error is not None:
-            self.messages.problem(file.error)
+            self.messages.problem(as_sentence(file.error))
             return
         source = file.path if file.page is None else Page(file.path, file.page)
         self.opened.emit(source)

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 
 from inkdigit.reading.batch import FileReading
 from inkdigit.window.percent import percent
-from inkdigit.window.reasons import in_our_words
+from inkdigit.window.reasons import as_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 Preview = npt.NDArray[np.uint8]
@@ -128,7 +128,7 @@ class ResultsModel(QAbstractTableModel):
                 return self._name(file)
             case Column.READING:
                 if file.error is not None:
-                    return in_our_words(file.error)
+                    return as_sentence(file.error)
                 return file.text.replace("\n", "  ") or self.tr("Not a digit")
             case Column.SURE:
                 if file.confidence is None:
