@@ -63,6 +63,16 @@ def test_without_a_reading_the_pane_says_why(pane: AnswerPane, answer: Answer, w
     assert pane.network.frame is None
 
 
+def test_a_dash_says_not_a_digit_and_nothing_that_there_is_no_reading(pane: AnswerPane) -> None:
+    sign = pane.answer.findChild(QLabel, "answerDigit")
+    assert sign is not None
+    pane.show_reading(reading(NOT_A_DIGIT, 0.9))
+    assert sign.text() == "–"
+    for answer in (EMPTY, LOADING, READING, UNAVAILABLE):
+        pane.show_none(answer)
+        assert sign.text() == ""
+
+
 def test_a_screen_reader_says_the_answer_when_asked_to(
     pane: AnswerPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -158,8 +158,11 @@ class AnswerView(QWidget):
                 return self.tr("Not a digit · {confidence}").format(confidence=confidence)
 
     def _sign(self, answer: Answer) -> str:
+        """What was read, a dash where that is no digit, nothing where nothing was."""
+        if answer.kind is AnswerKind.NOT_A_DIGIT:
+            return "–"
         lines = [self._written(line) for line in answer.text.split("\n") if line]
-        return "\n".join(lines) or "–"
+        return "\n".join(lines)
 
     def _written(self, line: str) -> str:
         """Digits as one writes them here, from left to right in any language."""
@@ -167,13 +170,8 @@ class AnswerView(QWidget):
         return own if len(own) == 1 else left_to_right(own)
 
     def _dress(self) -> None:
-        match self._answer.kind:
-            case AnswerKind.SURE:
-                digit = words = QPalette.ColorRole.WindowText
-            case AnswerKind.UNSURE | AnswerKind.NOT_A_DIGIT:
-                digit = words = QPalette.ColorRole.PlaceholderText
-            case _:
-                digit, words = QPalette.ColorRole.Mid, QPalette.ColorRole.PlaceholderText
-        for label, role in ((self._digit, digit), (self._words, words)):
+        is_sure = self._answer.kind is AnswerKind.SURE
+        role = QPalette.ColorRole.WindowText if is_sure else QPalette.ColorRole.PlaceholderText
+        for label in (self._digit, self._words):
             if label.foregroundRole() != role:
                 label.setForegroundRole(role)
