@@ -406,6 +406,22 @@ def test_a_number_of_several_lines_is_written_to_its_last_digit(
     assert one != other
 
 
+def test_a_number_without_room_is_cut_at_its_end_whichever_way_one_reads(
+    speaker: QApplication, shown: Callable[..., HistoryPane], store: Store
+) -> None:
+    speaker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    store.add(INK, a_number("8" * 60), created=NOON)
+    pane = shown()
+    pane.list.setCurrentIndex(QModelIndex())
+    image = _pixels(pane)
+    right = image.width() - 16 - 48 - 12  # of the words, beside the drawing and its margins
+    paper = image.pixelColor(right + 6, 32)
+    rows = [
+        y for y in range(32) if any(image.pixelColor(right - x, y) != paper for x in range(1, 5))
+    ]
+    assert 0 < len(rows) < 5  # dots, no digit
+
+
 def a_number(text: str) -> NumberReading:
     lines = [[reading(int(sign)) for sign in line] for line in text.split("\n")]
     box = Box(0, 0, 10, 20)

@@ -11,6 +11,7 @@ from inkdigit.ink import Box
 from inkdigit.reading.batch import FileReading
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import NOT_A_DIGIT, Reading
+from inkdigit.window.languages import left_to_right
 from inkdigit.window.results_delegate import ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel
 
@@ -38,3 +39,12 @@ def test_digits_are_written_large_and_that_there_are_none_quietly(
         is_large = option.font.pointSizeF() > usual_pt
         written.append((is_large, option.palette.text().color() == quiet))
     assert written == [(True, False), (False, True), (False, True)]
+
+
+def test_each_number_of_a_page_is_written_from_left_to_right(qtbot: QtBot, tmp_path: Path) -> None:
+    model = ResultsModel([tmp_path])
+    lines = [a_reading(digit).digits for digit in (7, 4)]
+    model.add(FileReading(tmp_path / "a.png", NumberReading((lines[0] * 2, lines[1]), 0.9, 1.0)))
+    option = QStyleOptionViewItem()
+    ReadingDelegate().initStyleOption(option, model.index(0, Column.READING))
+    assert option.text.split() == [left_to_right("77"), left_to_right("4")]

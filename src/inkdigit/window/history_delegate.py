@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from inkdigit.history import Entry
 from inkdigit.window.history_model import Role
 from inkdigit.window.history_thumbnail import Thumbnails
+from inkdigit.window.languages import numbers_left_to_right
 
 ROW_PX = 64
 _THUMBNAIL_PX = 48
@@ -150,7 +151,8 @@ def _paint_words(
     second = QRect(words.left(), top + fonts.large_px, words.width(), fonts.small_px)
 
     def text_of(role: int) -> str:
-        return str(index.data(role) or "")
+        text = str(index.data(role) or "")
+        return numbers_left_to_right(text) if is_digit and role == _ANSWER else text
 
     def write(place: QRect, role: int, font: QFont, colour: QColor, side: Qt.AlignmentFlag) -> None:
         """Write what the row says in a role, cut where it has no room."""

@@ -5,6 +5,7 @@ Words come from Qt's translation files: ours in resources/translations, and thos
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -91,6 +92,11 @@ def speak(application: QApplication, chosen: str) -> Speech:
 def left_to_right(text: str) -> str:
     """Have a text without letters read from left to right wherever it stands, as numbers do."""
     return f"{_LEFT_TO_RIGHT}{text}{_END}"
+
+
+def numbers_left_to_right(text: str) -> str:
+    """Have each of the numbers on a line read from left to right, also where it is cut short."""
+    return re.sub(r"\S+", lambda number: left_to_right(number[0]), text)
 
 
 def in_reading_order(widget: QWidget, margins: QMargins) -> QMargins:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from inkdigit.window.languages import numbers_left_to_right
 from inkdigit.window.picture_overlay import coverage_image
 from inkdigit.window.results_model import Role
 
@@ -73,8 +74,9 @@ class ReadingDelegate(QStyledItemDelegate):
         if index.data(Role.HAS_DIGITS):
             cell.font.setPointSizeF(cell.font.pointSizeF() * _LARGE)
             cell.font.setWeight(QFont.Weight.DemiBold)
+            cell.text = numbers_left_to_right(cell.text)
         else:
             quiet = cell.palette.color(QPalette.ColorRole.PlaceholderText)
             cell.palette.setColor(QPalette.ColorRole.Text, quiet)
             cell.palette.setColor(QPalette.ColorRole.HighlightedText, quiet)
-            cell.textElideMode = Qt.TextElideMode.ElideRight
+        cell.textElideMode = Qt.TextElideMode.ElideRight
