@@ -116,6 +116,19 @@ def test_why_a_file_could_not_be_read_takes_the_room_of_how_sure_a_reading_is(
     assert rights == [read + dialog.table.columnWidth(Column.READING) - 1] * 3 + [right]
 
 
+def test_files_whose_long_names_differ_at_their_end_can_be_told_apart(
+    qtbot: QtBot, open_dialog: Open, folder: Path
+) -> None:
+    for end in "12":
+        (folder / f"{'a long name ' * 12}{end}.inkml").write_bytes(write_inkml(SEVEN))
+    dialog = open_dialog(*sorted(folder.glob("a long*")))
+    wait_for_all(qtbot, dialog)
+    image = dialog.table.viewport().grab().toImage()
+    rects = [dialog.table.visualRect(dialog.model.index(row, Column.FILE)) for row in (0, 1)]
+    one, other = map(image.copy, rects)
+    assert one != other
+
+
 def test_the_keys_go_to_the_first_and_the_last_file(
     qtbot: QtBot, open_dialog: Open, folder: Path
 ) -> None:

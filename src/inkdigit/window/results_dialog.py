@@ -81,6 +81,7 @@ class ResultsDialog(QDialog):
         self.table.setItemDelegateForColumn(Column.PICTURE, PictureDelegate(self.table))
         self.table.setItemDelegateForColumn(Column.READING, ReadingDelegate(self.table))
         self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their end
         self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
