@@ -106,7 +106,7 @@ class AboutDialog(HelpDialog):
         font.setPointSizeF(font.pointSizeF() * 1.7)
         font.setBold(True)
         name.setFont(font)
-        self.body.addWidget(name)
+        self.body.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)  # where the words begin
         words = QLabel(
             self.tr(
                 "Draw a digit and see at once which one it is, and how sure the program is. "
