@@ -78,3 +78,17 @@ def test_a_long_name_is_broken_and_no_button_is_cut(pane: QWidget, bar: MessageB
     label = bar.findChild(QLabel, "messageText")
     assert label is not None
     assert label.heightForWidth(label.width()) <= label.height()
+
+
+def test_where_its_button_would_cut_a_word_it_stands_below(pane: QWidget, bar: MessageBar) -> None:
+    label, button = bar.findChild(QLabel, "messageText"), bar.findChild(QPushButton)
+    assert label is not None
+    assert button is not None
+    is_below = []
+    for width in (180, 500):
+        pane.resize(width, 300)
+        bar.offer("Gelöscht.", action="Rückgängig", do=lambda: None)
+        assert label.width() >= label.fontMetrics().horizontalAdvance("Gelöscht.")
+        assert bar.rect().contains(button.geometry())
+        is_below.append(button.y() > label.geometry().bottom())
+    assert is_below == [True, False]

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPalette,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inkdigit.window.icons import icon
 from inkdigit.window.languages import in_reading_order
@@ -27,7 +27,10 @@ _NOTE_MS = 6000
 _MARGIN_PX = 12
 _WIDEST_PX = 640
 _RADIUS_PX = 8.0
+_GAP_PX = 12
 _LONGEST_WORD = 16
+_BREAK = "\u200b"
+"""Unicode's space of no width."""
 
 
 class Tone(Enum):
@@ -69,12 +72,13 @@ class MessageBar(QWidget):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
 
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(in_reading_order(self, QMargins(20, 10, 10, 10)))
-        layout.setSpacing(12)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(in_reading_order(self, QMargins(20, 10, 10, 10)))
+        self._layout.setHorizontalSpacing(_GAP_PX)
+        self._layout.setColumnStretch(0, 1)
+        self._layout.addWidget(self._text, 0, 0)
+        self._layout.addWidget(self._button, 0, 1)
+        self._layout.addWidget(self._close, 0, 2)
 
         self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._timer.timeout.connect(self.clear)
@@ -139,9 +143,22 @@ class MessageBar(QWidget):
 
     def _place(self) -> None:
         width = min(self._pane.width() - 2 * _MARGIN_PX, _WIDEST_PX)
+        self._put_button(width)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = (self._pane.width() - width) // 2
         self.setGeometry(QRect(left, self._pane.height() - height - _MARGIN_PX, width, height))
+
+    def _put_button(self, width_px: int) -> None:
+        """Have the button beside the text, or below where that would cut a word."""
+        metrics = self._text.fontMetrics()
+        words = re.split(rf"[\s{_BREAK}]", self._text.text())
+        margins = self._layout.contentsMargins()
+        needed = max(map(metrics.horizontalAdvance, words)) + margins.left() + margins.right()
+        needed += sum(each.sizeHint().width() + _GAP_PX for each in (self._button, self._close))
+        if needed <= width_px:
+            self._layout.addWidget(self._button, 0, 1)
+        else:
+            self._layout.addWidget(self._button, 1, 0, Qt.AlignmentFlag.AlignLeft)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the pane from now on."""
@@ -195,4 +212,4 @@ class MessageBar(QWidget):
 
 def _breakable(text: str) -> str:
     """Let a line break within what has no spaces for long, as names of files and folders may."""
-    return re.sub(rf"([!-~]{{{_LONGEST_WORD}}})(?=[!-~])", "\\1\u200b", text)
+    return re.sub(rf"([!-~]{{{_LONGEST_WORD}}})(?=[!-~])", rf"\1{_BREAK}", text)
