@@ -20,7 +20,7 @@ from inkdigit.reading.network import NetworkError
 from inkdigit.reading.personal import Example
 from inkdigit.reading.reader import Reader
 from inkdigit.window.documents import Page
-from inkdigit.window.files_reader import taught_reader
+from inkdigit.window.files_reader import FilesReader, taught_reader
 from inkdigit.window.results_dialog import ResultsDialog
 from inkdigit.window.results_model import Column
 from inkdigit.window.settings import Settings
@@ -137,6 +137,17 @@ def test_the_keys_go_to_the_first_and_the_last_file(
     for key, row in ((Qt.Key.Key_End, 3), (Qt.Key.Key_Home, 0)):
         qtbot.keyClick(dialog.table, key)
         assert dialog.table.currentIndex().row() == row
+
+
+def test_a_file_counts_as_read_once_all_its_pages_are(qtbot: QtBot, folder: Path) -> None:
+    reader = FilesReader((folder / "b.tiff", folder / "a.inkml"), load=a_reader)
+    told: list[object] = []
+    reader.progressed.connect(lambda read, total: told.append((read, total)))
+    reader.file_read.connect(lambda file: told.append(file.path.name))
+    with qtbot.waitSignal(reader.finished):
+        reader.start()
+    reader.wait()
+    assert told == [(0, 2), "b.tiff", "b.tiff", (1, 2), "a.inkml"]
 
 
 def test_the_table_stays_where_it_is_when_all_is_read(

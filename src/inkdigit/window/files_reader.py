@@ -28,8 +28,8 @@ def taught_reader(lessons: Sequence[Lesson]) -> Reader:
 class FilesReader(QThread):
     """Reads files and what is in folders, one after the other, until done or told to stop."""
 
-    counted = Signal(int)
-    """How many files there are to read."""
+    progressed = Signal(int, int)
+    """How many files were read, with all their pages, and of how many."""
     file_read = Signal(object)
     """A FileReading: of a file, or of one page."""
     failed = Signal(str)
@@ -58,17 +58,20 @@ class FilesReader(QThread):
             found = list(self._uninterrupted(find_files(self._paths)))
             if self.isInterruptionRequested():
                 return
-            self.counted.emit(len(found))
             reader = self._load()
-            for file in read_files(
-                self._uninterrupted(iter(found)), reader, preview_side=PREVIEW_PX
-            ):
+            for file in read_files(self._one_by_one(found), reader, preview_side=PREVIEW_PX):
                 if self.isInterruptionRequested():
                     return
                 self.file_read.emit(file)
         except Exception as error:
             _log.exception("Reading files ended")
             self.failed.emit(str(error) or type(error).__name__)
+
+    def _one_by_one(self, found: Sequence[Found]) -> Iterator[Found]:
+        """Go on to a file once the one before is read."""
+        for number, item in enumerate(self._uninterrupted(iter(found))):
+            self.progressed.emit(number, len(found))
+            yield item
 
     def _uninterrupted(self, found: Iterator[Found]) -> Iterator[Found]:
         for item in found:

@@ -54,7 +54,7 @@ class ReadingProgress(QWidget):
 
     def show_step(self, read: int, total: int) -> None:
         """Tell how many files were read, and of how many, at least one."""
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, total if total > 1 else 0)  # one may have many pages
         self._bar.setValue(read)
         number = self.locale().toString
         words = self.tr("Reading {read} of {total}…")

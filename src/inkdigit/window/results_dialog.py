@@ -54,13 +54,11 @@ class ResultsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._settings = settings
-        self._total = 0
         self.table = RowTable()
         self.messages = MessageBar(self.table)
         self.messages.setObjectName("resultsMessage")
         self.model = ResultsModel(paths, self, locale=self.locale())
         self.reader = FilesReader(paths, load=load, parent=self)
-        self.reader.counted.connect(self._counted)
         self.reader.file_read.connect(self._show)
         self.reader.failed.connect(lambda reason: self.messages.problem(reason))
         self.reader.finished.connect(self._finish)
@@ -95,6 +93,7 @@ class ResultsDialog(QDialog):
     def _lay_out(self) -> None:
         self._dress_table()
         self._progress = ReadingProgress("results")
+        self.reader.progressed.connect(self._progress.show_step)
         self._progress.stopped.connect(self.reader.requestInterruption)
         hint = QLabel(self.tr("A double click puts a file on the canvas."))
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -120,17 +119,11 @@ class ResultsDialog(QDialog):
         layout.addLayout(foot)
         self.table.setFocus()
 
-    def _counted(self, total: int) -> None:
-        self._total = total
-        self._progress.show_step(0, total)
-
     def _show(self, file: FileReading) -> None:
         self.model.add(file)
         if file.error is not None:  # with nothing to be sure of
             self.table.setSpan(self.model.rowCount() - 1, Column.READING, 1, 2)
         self._save.setEnabled(True)
-        # There are more than all: pages count too.
-        self._progress.show_step(min(self.model.rowCount(), self._total), self._total)
 
     def _finish(self) -> None:
         problems = self.model.problems
