@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from inkdigit.history import Entry
 from inkdigit.history.packed_ink import pack_ink
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.window.history_thumbnail import Thumbnails, outline
+from inkdigit.window.history_thumbnail import Thumbnails, line_px, outline
 
 SIDE = 48.0
 
@@ -44,6 +44,16 @@ def test_a_dot_stays_a_dot() -> None:
         box = outline(dot, side_px=SIDE).boundingRect()
         assert box.center().x() == pytest.approx(SIDE / 2, abs=0.1)
         assert max(box.width(), box.height()) < 0.1
+
+
+def test_the_line_of_a_number_is_finer_than_that_of_a_digit_and_never_faint() -> None:
+    def width_of(*, extent: float, pen: float | None) -> float:
+        stroke = Stroke((Point(0, 0), Point(extent, extent)), pen)
+        return line_px(Ink((stroke,)), side_px=SIDE)
+
+    usual = width_of(extent=240, pen=20)
+    assert usual == width_of(extent=240, pen=48) == width_of(extent=240, pen=None)
+    assert 1.0 < width_of(extent=400, pen=1) < width_of(extent=400, pen=20) < usual
 
 
 def test_many_points_cost_no_more_than_can_be_seen() -> None:

@@ -17,7 +17,7 @@ from inkdigit.ink.drawing import lengths
 Floats = npt.NDArray[np.float64]
 
 _KEPT = 256
-_LINE_SHARE = 0.055
+_LINE_SHARES = (0.03, 0.055)  # the finest and the usual
 _MARGIN_SHARE = 0.16
 _MOST_ENLARGED = 4.0
 _SPACING_PX = 1.6
@@ -51,7 +51,7 @@ class Thumbnails:
         pixmap = QPixmap((QSizeF(side_px, side_px) * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        pen = QPen(colour, _LINE_SHARE * side_px)
+        pen = QPen(colour, line_px(entry.ink, side_px=side_px))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         with QPainter(pixmap) as painter:
@@ -61,6 +61,16 @@ class Thumbnails:
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return pixmap
+
+
+def line_px(ink: Ink, *, side_px: float) -> float:
+    """Return how wide the line of `ink` is in such a square: as it was drawn, but never faint.
+
+    A pen wider than that of a usual digit would blot a number of many.
+    """
+    finest, usual = (share * side_px for share in _LINE_SHARES)
+    widths = [stroke.width for stroke in ink.strokes if stroke.width is not None]
+    return min(max(max(widths) * _scale(ink, side_px), finest), usual) if widths else usual
 
 
 def outline(ink: Ink, *, side_px: float) -> QPainterPath:
@@ -73,8 +83,7 @@ def outline(ink: Ink, *, side_px: float) -> QPainterPath:
     if ink.is_empty or np.abs(ink.xy).max() > _FARTHEST:
         return path
     box = ink.box
-    room = side_px * (1 - 2 * _MARGIN_SHARE)
-    scale = min(_MOST_ENLARGED, room / max(box.width, box.height, room / _MOST_ENLARGED))
+    scale = _scale(ink, side_px)
     middle = np.array([box.left + box.right, box.top + box.bottom]) / 2
     for stroke in ink.strokes:
         xy = _thinned((stroke.xy - middle) * scale + side_px / 2)
@@ -85,6 +94,11 @@ def outline(ink: Ink, *, side_px: float) -> QPainterPath:
             for curve in beziers(xy)[:, 1:].reshape(-1, 6).tolist():
                 path.cubicTo(*curve)
     return path
+
+
+def _scale(ink: Ink, side_px: float) -> float:
+    room = side_px * (1 - 2 * _MARGIN_SHARE)
+    return min(_MOST_ENLARGED, room / max(ink.box.width, ink.box.height, room / _MOST_ENLARGED))
 
 
 def _thinned(xy: Floats) -> Floats:
