@@ -74,6 +74,14 @@ def test_a_pen_that_never_moved_left_a_dot():
     assert erase(Ink((line((10, 10), (10, 10)),)), path=[(13, 10)], radius=4).is_empty
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("length", [5e-324, 1e-310])
+def test_the_shortest_strokes_there_are_go_whole_or_stay(length):
+    speck = Ink((line((0, 0), (length, 0)),))
+    assert erase(speck, path=[(0, -20), (0, 20)], radius=5).is_empty
+    assert erase(speck, path=[(6, -20), (6, 20)], radius=5) is speck
+
+
 def test_ink_that_is_not_touched_is_the_same_object():
     ink = Ink((line((0, 0), (10, 0)), line((5, 5))))
     assert erase(ink, path=[(50, 50), (60, 60)], radius=5) is ink

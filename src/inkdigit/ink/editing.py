@@ -186,7 +186,8 @@ def _inside_band(start: Floats, end: Floats, low: float, high: float) -> tuple[F
     change = end - start
     moves = np.abs(change) > 0
     safe = np.where(moves, change, 1.0)
-    to_low, to_high = (low - start) / safe, (high - start) / safe
+    with np.errstate(over="ignore"):  # as far off as can be, where it hardly changes
+        to_low, to_high = (low - start) / safe, (high - start) / safe
     still = np.where((start > low) & (start < high), np.inf, -np.inf)
     return (
         np.where(moves, np.minimum(to_low, to_high), -still),
