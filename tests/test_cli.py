@@ -248,6 +248,18 @@ class TestWindow:
         cli.main([str(seven)])
         assert opened == [[seven]]
 
+    @pytest.mark.parametrize("name", ["-odd.png", "--version", "read", "--"])
+    def test_what_follows_two_dashes_is_a_file(self, opened, tmp_path, monkeypatch, seven, name):
+        monkeypatch.chdir(tmp_path)
+        Path(name).touch()
+        assert cli.main(["--", name]) == 0
+        assert cli.main([str(seven), "--", name]) == 0
+        assert opened == [[Path(name)], [seven, Path(name)]]
+
+    def test_two_dashes_alone_name_no_file(self, opened):
+        assert cli.main(["--"]) == 0
+        assert opened == [[]]
+
     def test_what_is_neither_command_nor_file_is_refused(self, opened, capsys):
         with pytest.raises(SystemExit, match="2"):
             cli.main(["raed", "seven.png"])
@@ -329,6 +341,12 @@ class TestStreams:
             done = run_as_program("read", str(tmp_path), stdout=full)
         assert done.returncode == 1
         assert done.stderr == "inkdigit: nothing more can be written: No space left on device\n"
+
+    def test_read_takes_what_follows_two_dashes_for_a_file(self, seven, monkeypatch):
+        monkeypatch.chdir(seven.parent)
+        seven.rename("-odd.inkml")
+        done = run_as_program("read", "--", "-odd.inkml", stdout=subprocess.PIPE)
+        assert done.stdout.splitlines()[1].startswith("-odd.inkml ")
 
     def test_nothing_but_the_table_is_printed(self, seven):
         done = run_as_program("read", str(seven), stdout=subprocess.PIPE)

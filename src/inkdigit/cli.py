@@ -50,11 +50,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     parser, commands = _parser()
-    if arguments and (arguments[0] in commands or arguments[0].startswith("-")):
+    first = arguments[0] if arguments else ""
+    if first in commands or (first.startswith("-") and first != "--"):
         args = parser.parse_args(arguments)
         if args.command is not None:
             return int(args.run(args))
         arguments = []
+    if "--" in arguments:
+        arguments.remove("--")  # what follows are files, whatever they are called
     missing = next((argument for argument in arguments if not os.path.exists(argument)), None)
     if missing is not None:
         parser.error(f"there is no command and no file {missing!r}")
@@ -67,7 +70,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
     """The parser, and the names of its commands."""
     parser = argparse.ArgumentParser(
         prog="inkdigit",
-        usage="inkdigit [-h] [--version] [FILE …] | COMMAND …",
+        usage="inkdigit [-h] [--version] [--] [FILE …] | COMMAND …",
         description=DESCRIPTION,
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
