@@ -126,6 +126,19 @@ def test_a_key_that_is_not_the_pen_s_does_not_stop_the_pause(
     assert practice.findChild(QTimer, "practicePause").isActive()
 
 
+def test_a_finger_on_a_screen_that_is_new_is_no_keyboard(
+    qtbot: QtBot, practice: PracticeDialog
+) -> None:
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(practice.canvas, key)
+    practice.canvas.take_touch()
+    finger = Finger(practice.canvas)
+    middle = practice.canvas.rect().center().toTuple()
+    finger.press(middle, 10_000)
+    finger.release(middle, 10_050)
+    assert practice.findChild(QTimer, "practicePause").isActive()
+
+
 def test_a_touch_that_is_cancelled_does_not_stop_the_pause(
     qtbot: QtBot, practice: PracticeDialog
 ) -> None:

@@ -115,6 +115,7 @@ class Canvas(QWidget):
         self._touch.touched.connect(self._touched)
         if any(device.type() == TOUCH_SCREEN for device in QInputDevice.devices()):
             self.take_touch()
+        self._device = Device.MOUSE
         self._device_words = ""
         self._focus_is_shown = False
         self._place = self._placed()
@@ -183,6 +184,11 @@ class Canvas(QWidget):
         self._show_marker()
 
     @property
+    def device(self) -> Device:
+        """What one draws with, or drew with last."""
+        return self._device
+
+    @property
     def pen_width(self) -> float:
         """The pen's full width in units of the paper."""
         return self._drawing.pen_width
@@ -209,6 +215,7 @@ class Canvas(QWidget):
         self._do(step(self._interaction, event, tool=self._tool))
         gesture = self._interaction.gesture
         if gesture is not None and (before is None or gesture.device is not before.device):
+            self._device = gesture.device
             self._tell_device(self._words_of(gesture))
 
     def place_in(self, child: QWidget) -> PaperPlace:

@@ -31,6 +31,7 @@ from inkdigit.history import Deletion, HistoryError, PracticeStore, Trial
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.window.canvas import Canvas
+from inkdigit.window.canvas_interaction import Device
 from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.key_pen import PEN_KEYS
 from inkdigit.window.message_bar import MessageBar
@@ -45,7 +46,6 @@ PAUSE_MS = 1200
 """After this long without drawing, what was drawn is read; drawn by keyboard it waits for Enter."""
 
 _TASK_PX = 60
-_POINTERS = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress, QEvent.Type.TouchBegin)
 
 
 class PracticeDialog(QDialog):
@@ -71,7 +71,6 @@ class PracticeDialog(QDialog):
         self._trials: list[Trial] = []
         self._deletions: list[Deletion] = []
         self._task = ""
-        self._by_keys = False
 
         self.canvas = Canvas()
         self.canvas.setObjectName("practiceCanvas")
@@ -256,7 +255,7 @@ class PracticeDialog(QDialog):
         self._pause.stop()
 
     def _stroke_ended(self) -> None:
-        if not self._by_keys:
+        if self.canvas.device is not Device.KEYBOARD:
             self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -269,13 +268,10 @@ class PracticeDialog(QDialog):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell drawing by keyboard, which takes as long as it takes, from drawing by hand."""
+        """Wait for the keyboard's pen, which takes as long as it takes."""
         is_press = event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and event.key() in PEN_KEYS:
-            self._by_keys = True
             self._pause.stop()
-        elif event.type() in _POINTERS:
-            self._by_keys = False
         return super().eventFilter(watched, event)
 
     def _ask_to_delete(self) -> None:
