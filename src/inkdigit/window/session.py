@@ -166,6 +166,7 @@ class Session(QObject):
         self._give_up_opening()
         self._opening = source
         self._worker.open(source, revision=self._revisions.replaced())
+        self._say_why_none()
 
     def open_entry(self, entry: Entry) -> None:
         """Put an entry's ink back on the canvas; `problem` tells where there is none any more."""
@@ -358,6 +359,7 @@ class Session(QObject):
         """Read what is on the sheet, whose turn a file took that can't be opened."""
         self._opening = None
         self.read_again()
+        self._say_why_none()
 
     def _show(self, number: NumberReading | None, *, chosen: int | None = None) -> None:
         """Show a reading, of a number the digit `chosen` before, else the newest one."""
@@ -368,10 +370,14 @@ class Session(QObject):
                 chosen = newest_digit(number)
             self._chosen = chosen
             self._pane.show_reading(number.digits[self._chosen].reading, self.answer())
-        else:
-            self._pane.show_none(self._reason())
+        self._say_why_none()
         self.reading_shown.emit(self.reading)
         self.content_changed.emit()
+
+    def _say_why_none(self) -> None:
+        """Say why no reading is shown, where none is."""
+        if self._number is None:
+            self._pane.show_none(self._reason())
 
     def _mark(self) -> None:
         """Mark each digit of a number where it is drawn."""
@@ -380,7 +386,7 @@ class Session(QObject):
         self._marks.show_digits(marks_of(self._number, self._chosen), placed=placed)
 
     def _reason(self) -> Answer:
-        if not self.has_content:
+        if not self.has_content and self._opening is None:
             return EMPTY
         is_awaited = self._number_revision != self.revision
         return self._reader_state or (READING if is_awaited else EMPTY)

@@ -251,6 +251,24 @@ def test_while_a_picture_is_read_the_window_says_so(
     assert told == ["Reading…", "98.0\u00a0% sure"]
 
 
+def test_while_a_file_is_opened_over_an_empty_sheet_the_window_says_that_it_reads(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = Event()
+
+    def open_slowly(source: Source) -> Ink | npt.NDArray[np.float32]:
+        may_go_on.wait(10)
+        return open_document(source)
+
+    monkeypatch.setattr(worker, "open_document", open_slowly)
+    (tmp_path / "notes.png").write_text("no picture")
+    window.open(tmp_path / "notes.png")
+    assert window.answer_pane.answer.words == "Reading…"
+    may_go_on.set()
+    qtbot.waitUntil(lambda: "notes.png" in window.messages.text)
+    assert window.answer_pane.answer.words == "Nothing drawn yet"
+
+
 def test_clearing_takes_the_picture_away(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open(a_picture(tmp_path / "one.png"))
     qtbot.waitUntil(lambda: is_read(window))
