@@ -17,6 +17,7 @@ class Notebook:
         self.kept: dict[int, tuple[Ink, Reading | None]] = {}
         self.settled: set[int] = set()
         self.trouble: Trouble | None = None
+        self.tried = 0
         self._last = 0
 
     def add(self, ink: Ink, reading: Reading | None = None) -> Entry:
@@ -39,6 +40,7 @@ class Notebook:
         return Entry(entry_id, datetime(2026, 1, 1, tzinfo=UTC), b"", None, 0.0, (), False)
 
     def _fail(self) -> None:
+        self.tried += 1
         if self.trouble:
             raise HistoryError("the disk is full", self.trouble)
 
@@ -194,6 +196,59 @@ def test_a_full_disk_is_told_once_and_the_drawing_kept_when_there_is_room(
     recorder.settle()
     assert list(notebook.kept.values()) == [(ink(7), None)]
     assert notebook.settled == set(notebook.kept)
+
+
+def test_what_could_not_be_kept_when_it_was_left_is_kept_when_there_is_room(
+    recorder: Recorder, notebook: Notebook, failures: list[str]
+) -> None:
+    notebook.trouble = Trouble.DISK_FULL
+    for length in (3, 4):
+        recorder.drawn(ink(length), revision=length)
+        recorder.answered(length, a_reading())
+        recorder.drawn(Ink(), revision=10 + length)
+    recorder.settle()
+    assert failures == ["the disk is full"]
+    notebook.trouble = None
+    recorder.settle()
+    assert [kept for kept, _ in notebook.kept.values()] == [ink(3), ink(4)]
+    assert all(reading is not None for _, reading in notebook.kept.values())
+    assert notebook.settled == set(notebook.kept)
+
+
+def test_what_was_left_is_kept_before_what_is_drawn_now(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    notebook.trouble = Trouble.LOCKED
+    recorder.drawn(ink(3), revision=1)
+    recorder.leave()
+    recorder.drawn(ink(4), revision=2)
+    notebook.trouble = None
+    recorder.write()
+    assert [kept for kept, _ in notebook.kept.values()] == [ink(3), ink(4)]
+
+
+def test_while_a_history_is_locked_one_write_tries_no_more_than_one_drawing_left(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    notebook.trouble = Trouble.LOCKED
+    for length in range(1, 9):
+        recorder.drawn(ink(length), revision=length)
+        recorder.leave()
+    before = notebook.tried
+    recorder.write()
+    assert notebook.tried == before + 1
+
+
+def test_what_no_history_can_hold_keeps_nothing_else_from_being_tried_again(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    for length, trouble in ((9, Trouble.TOO_LARGE), (3, Trouble.LOCKED)):
+        notebook.trouble = trouble
+        recorder.drawn(ink(length), revision=length)
+        recorder.leave()
+    notebook.trouble = None
+    recorder.settle()
+    assert [kept for kept, _ in notebook.kept.values()] == [ink(3)]
 
 
 def test_a_drawing_read_again_is_written_with_the_new_reading(

@@ -44,6 +44,8 @@ class _Drawing:
     """Whether its ink has changed since it was written."""
     awaits_reading: bool = True
     """Whether the answer to `revision` is to be kept, in place of the reading known."""
+    is_refused: bool = False
+    """Whether no history can hold its ink, so that it need not be tried again."""
 
 
 class Recorder:
@@ -51,7 +53,8 @@ class Recorder:
 
     A drawing goes on until the sheet is empty or shows another. One that comes back, by undoing or
     doing again, goes on in the entry it had. An entry put back on the sheet stays as it is: what is
-    drawn onto it is a new drawing. An entry that was deleted stays so until one draws on.
+    drawn onto it is a new drawing. An entry that was deleted stays so until one draws on. What
+    could not be written when it was left is tried again whenever something is written.
 
     `written` is called with every entry written, `failed` with the first of a row of failures.
     """
@@ -134,11 +137,13 @@ class Recorder:
 
     def write(self) -> None:
         """Write the drawing as it is now."""
+        self._try_left_again()
         if self._drawing is not None:
             self._write(self._drawing)
 
     def settle(self) -> None:
         """Write the drawing and mark it as done; drawing on opens it again."""
+        self._try_left_again()
         if self._drawing is not None:
             self._settle(self._drawing)
 
@@ -161,6 +166,14 @@ class Recorder:
                 return drawing
         return None
 
+    def _try_left_again(self) -> None:
+        """Write what could not be written when it was left, until that fails again."""
+        for drawing in self._left:
+            if not drawing.is_written and not drawing.is_refused:
+                self._settle(drawing)
+                if not drawing.is_written:
+                    return
+
     def _settle(self, drawing: _Drawing) -> None:
         self._write(drawing)
         if drawing.is_settled or not drawing.is_written or drawing.entry_id is None:
@@ -168,7 +181,7 @@ class Recorder:
         try:
             self._store.settle(drawing.entry_id)
         except HistoryError as error:
-            self._tell(error)
+            self._tell(str(error), error.trouble)
         else:
             drawing.is_settled = True
 
@@ -182,7 +195,9 @@ class Recorder:
             if entry is None and drawing.has_grown:
                 entry = self._store.add(drawing.ink, drawing.reading)
         except (HistoryError, ValueError) as error:
-            self._tell(error)
+            trouble = error.trouble if isinstance(error, HistoryError) else Trouble.TOO_LARGE
+            drawing.is_refused = trouble is Trouble.TOO_LARGE
+            self._tell(str(error), trouble)
             return
         drawing.is_written = True
         drawing.has_grown = False
@@ -193,8 +208,7 @@ class Recorder:
         drawing.entry_id = entry.id
         self._written(entry)
 
-    def _tell(self, error: HistoryError | ValueError) -> None:
-        trouble = error.trouble if isinstance(error, HistoryError) else Trouble.UNREACHABLE
+    def _tell(self, message: str, trouble: Trouble) -> None:
         if trouble is not self._trouble:
             self._trouble = trouble
-            self._failed(str(error))
+            self._failed(message)
