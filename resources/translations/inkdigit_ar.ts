@@ -1510,6 +1510,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>للحبر إحداثيات لا يتسع لها أي ملف</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>أُزيل ملفه أو استُبدل أثناء عمل Inkdigit</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>يستمر السجل في ملف جديد فيه كل ما كان فيه: {reason}. ووُضع ما كان في مكانه جانبًا باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>يستمر السجل في ملف جديد فيه كل ما كان فيه: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

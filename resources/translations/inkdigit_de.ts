@@ -1486,6 +1486,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>die Tinte hat Koordinaten, die keine Datei fassen kann</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>seine Datei wurde entfernt oder ersetzt, während Inkdigit lief</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>Der Verlauf geht in einer neuen Datei weiter, mit allem, was er enthielt: {reason}. Was an ihrer Stelle lag, wurde als „{name}“ beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>Der Verlauf geht in einer neuen Datei weiter, mit allem, was er enthielt: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

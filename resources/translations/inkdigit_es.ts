@@ -1486,6 +1486,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>la tinta tiene coordenadas que no caben en ningún archivo</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>su archivo se quitó o se sustituyó mientras Inkdigit estaba en marcha</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>El historial continúa en un archivo nuevo, con todo lo que contenía: {reason}. Lo que había en su lugar se apartó como «{name}».</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>El historial continúa en un archivo nuevo, con todo lo que contenía: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

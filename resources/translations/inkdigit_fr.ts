@@ -1486,6 +1486,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>l’encre a des coordonnées qu’aucun fichier ne peut contenir</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>son fichier a été supprimé ou remplacé pendant qu’Inkdigit était ouvert</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>L’historique continue dans un nouveau fichier, avec tout ce qu’il contenait : {reason}. Ce qui se trouvait à sa place a été mis de côté sous « {name} ».</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>L’historique continue dans un nouveau fichier, avec tout ce qu’il contenait : {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

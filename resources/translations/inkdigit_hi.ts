@@ -1486,6 +1486,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>स्याही के निर्देशांक ऐसे हैं जो किसी फ़ाइल में नहीं आ सकते</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>Inkdigit के चलते समय उसकी फ़ाइल हटा दी गई या बदल दी गई</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>इतिहास एक नई फ़ाइल में आगे चलता है, उसमें जो कुछ था उस सब के साथ: {reason}। उसकी जगह जो था, उसे “{name}” नाम से अलग रखा गया।</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>इतिहास एक नई फ़ाइल में आगे चलता है, उसमें जो कुछ था उस सब के साथ: {reason}।</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

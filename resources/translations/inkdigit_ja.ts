@@ -1480,6 +1480,18 @@
         <source>the ink has coordinates that no file can hold</source>
         <translation>インクの座標にファイルに収まらない数値があります</translation>
     </message>
+    <message>
+        <source>its file was removed or replaced while Inkdigit was running</source>
+        <translation>Inkdigitの実行中にファイルが削除されたか、置き換えられました</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}. What lay in its place was set aside as “{name}”.</source>
+        <translation>履歴は中身をすべて引き継いで新しいファイルに続きます: {reason}。その場所にあったものは「{name}」として取り置きました。</translation>
+    </message>
+    <message>
+        <source>The history goes on in a new file, with all that it held: {reason}.</source>
+        <translation>履歴は中身をすべて引き継いで新しいファイルに続きます: {reason}。</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>

@@ -67,6 +67,17 @@ def test_every_trouble_of_the_history_is_known(speaker: QApplication) -> None:
     assert [one for one in Trouble if in_our_words(said(one)) == said(one)] == []
 
 
+@pytest.mark.parametrize("rest", ["", " What lay in its place was set aside as “a.db”."])
+def test_where_the_history_goes_on_is_told_in_our_words(speaker: QApplication, rest: str) -> None:
+    speak(speaker, "ja")
+    words = in_our_words(
+        f"The history goes on in a new file, with all that it held: {said(Trouble.GONE)}.{rest}"
+    )
+    assert words.startswith("履歴は")
+    assert ("「a.db」" in words) is bool(rest)
+    assert "What" not in words
+
+
 def test_parts_are_put_into_words_in_turn(speaker: QApplication) -> None:
     speak(speaker, "de")
     text = "there is no ink on the picture: nothing on it can be told from its paper"

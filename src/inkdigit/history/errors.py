@@ -20,6 +20,8 @@ class Trouble(Enum):
     DAMAGED = auto()
     UNREACHABLE = auto()
     TOO_LARGE = auto()
+    GONE = auto()
+    """Its file is not in its place any more; a new one was begun."""
 
 
 class HistoryError(Exception):
@@ -40,6 +42,7 @@ _SAID = {
     Trouble.DAMAGED: "it is damaged",
     Trouble.UNREACHABLE: "the disk or folder it lies in does not answer",
     Trouble.TOO_LARGE: "it is too large",
+    Trouble.GONE: "its file was removed or replaced while Inkdigit was running",
 }
 _PRIMARY_CODE = 0xFF
 _TROUBLES = {

@@ -24,12 +24,12 @@ from inkdigit.history.database import (
     connect_to_salvage,
 )
 from inkdigit.history.errors import DATABASE_ERRORS, Trouble, said, trouble_of
+from inkdigit.history.own_files import OwnFiles, side_files
 from inkdigit.history.schema import SchemaError
 from inkdigit.history.transactions import transaction
 
 _log = logging.getLogger(__name__)
 
-_SIDE_FILES = ("-wal", "-shm", "-journal")
 _TABLES = (
     ("entry", "id, created_ms, text, confidence, probabilities, settled"),
     ("taught", "id, created_ms, label, ink"),
@@ -97,6 +97,32 @@ def start_afresh(path: Path, *, reason: str) -> Opened:
     )
 
 
+def begin_anew(connection: sqlite3.Connection, path: Path, files: OwnFiles) -> Opened:
+    """Open a new history at `path` with all that an open one holds, whose file is gone from there.
+
+    `files` are those of the open one; what lies in their place by now is set aside. Raises
+    sqlite3.Error and OSError where that can't be, and may be tried again.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    files.remove_side_files()
+    aside = _set_aside(path) if os.path.lexists(path) else None
+    try:
+        with closing(sqlite3.connect(path)) as new:
+            connection.backup(new)
+        begun = connect(path)
+    except BaseException:
+        if aside is not None:
+            _put_back(aside, path)
+        else:
+            _remove(path)
+        raise
+    _log.warning("the history's file was gone; begun anew, set aside: %s", aside)
+    notice = f"The history goes on in a new file, with all that it held: {said(Trouble.GONE)}."
+    if aside is not None:
+        notice += f" What lay in its place was set aside as “{aside.name}”."
+    return Opened(begun, path, notice)
+
+
 def _in_memory(path: Path, reason: str) -> Opened:
     return Opened(
         connect_in_memory(),
@@ -129,22 +155,22 @@ def _set_aside(path: Path) -> Path:
 def _put_back(aside: Path, path: Path) -> None:
     """Undo `_set_aside`, in place of a file that was hardly begun: a later start saves from it."""
     try:
-        for ending in ("", *_SIDE_FILES):
-            _beside(path, ending).unlink(missing_ok=True)
+        _remove(path)
         aside.rename(path)
         _rename_side_files(aside, path)
     except OSError as error:
         _log.warning("%s stays set aside: %s", aside, error)
 
 
+def _remove(path: Path) -> None:
+    for each in (path, *side_files(path)):
+        each.unlink(missing_ok=True)
+
+
 def _rename_side_files(path: Path, other: Path) -> None:
-    for ending in _SIDE_FILES:
+    for each, to in zip(side_files(path), side_files(other), strict=True):
         with suppress(FileNotFoundError):
-            _beside(path, ending).rename(_beside(other, ending))
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
+            each.rename(to)
 
 
 def _begin_with(source: Path, path: Path) -> tuple[sqlite3.Connection, int]:

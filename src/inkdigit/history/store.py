@@ -4,7 +4,7 @@ Each call is a transaction of its own, short enough for the thread that draws; w
 disk, the checkpoint, has its own thread. All calls come from the thread that opened the store.
 
 A call that fails raises HistoryError, has changed nothing and may be made again. A file that turns
-out to be damaged on the way is replaced first, as it is at opening.
+out to be damaged on the way, or gone when it is to be changed, is replaced first.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from inkdigit.history.database import tidy
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.entry import Entry
 from inkdigit.history.errors import DATABASE_ERRORS, HistoryError, Trouble, said, trouble_of
+from inkdigit.history.own_files import OwnFiles
 from inkdigit.history.practice import PracticeStore
-from inkdigit.history.recovery import Opened, open_database, start_afresh
+from inkdigit.history.recovery import Opened, begin_anew, open_database, start_afresh
 from inkdigit.history.rows import (
     COLUMNS,
     answer_of,
@@ -53,11 +54,13 @@ class Store:
 
     `notice` says what had to be worked around at opening, for the person; None where all is well.
     Where a method takes `digit`, 0 to 9, NOT_A_DIGIT and NUMBERS keep to the entries so read; None
-    is all.
+    is all. `replacements` counts how often another file took the place of the one opened: what was
+    deleted before is gone for good then.
     """
 
     def __init__(self, opened: Opened) -> None:
         self.notice = opened.notice
+        self.replacements = 0
         self.taught = TaughtStore(
             reading=self._reading, changing=self._changing, kept=self._checkpoint
         )
@@ -194,6 +197,7 @@ class Store:
         """Go on with `opened`."""
         self._connection = opened.connection
         self._path = opened.path
+        self._files = None if opened.path is None else OwnFiles(opened.path)
         self._checkpointer = None if opened.path is None else Checkpointer(opened.path)
         self._counts: dict[tuple[int, int | None], int] = {}
 
@@ -221,8 +225,26 @@ class Store:
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
         self._counts.clear()
+        self._look_for_file()
         with self._reading() as connection, transaction(connection):
             yield connection
+
+    def _look_for_file(self) -> None:
+        """Raise HistoryError where the file is gone from its place, having begun a new one."""
+        if self._path is None or self._files is None or self._files.are_in_place:
+            return
+        try:
+            opened = begin_anew(self._connection, self._path, self._files)
+        except (sqlite3.Error, OSError) as error:
+            _log.warning("the history's file is gone, and none can be begun: %s", error)
+            raise _unusable(trouble_of(error)) from error
+        self._release()
+        self._replace_by(opened)
+        raise HistoryError(opened.notice or "", Trouble.GONE)
+
+    def _replace_by(self, opened: Opened) -> None:
+        self._use(opened)
+        self.replacements += 1
 
     def _explained(self, error: sqlite3.Error | UnicodeDecodeError) -> HistoryError:
         """Return what to tell the person, having replaced a file that is damaged."""
@@ -231,13 +253,17 @@ class Store:
         if trouble is Trouble.DAMAGED and self._path is not None:
             self._release()
             opened = start_afresh(self._path, reason=said(trouble))
-            self._use(opened)
+            self._replace_by(opened)
             return HistoryError(opened.notice or "", trouble)
-        return HistoryError(
-            f"The history can't be used just now: {said(trouble)}. "
-            "Drawing and reading go on, but what is drawn may not be kept.",
-            trouble,
-        )
+        return _unusable(trouble)
+
+
+def _unusable(trouble: Trouble) -> HistoryError:
+    return HistoryError(
+        f"The history can't be used just now: {said(trouble)}. "
+        "Drawing and reading go on, but what is drawn may not be kept.",
+        trouble,
+    )
 
 
 def _filter(digit: int | None) -> tuple[str, tuple[str, ...]]:

@@ -239,7 +239,7 @@ class HistoryModel(QAbstractListModel):
     def _fail(self, error: HistoryError) -> None:
         """Tell of a failure once Qt is done with what it asked for, be it painting."""
         QTimer.singleShot(0, self, lambda: self.failed.emit(str(error)))
-        if error.trouble is Trouble.DAMAGED:
+        if error.trouble in (Trouble.DAMAGED, Trouble.GONE):
             QTimer.singleShot(0, self, self.reload)
 
     def _answer(self, entry: Entry) -> str:

@@ -96,6 +96,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("reasons", "it is damaged"),
     QT_TRANSLATE_NOOP("reasons", "the disk or folder it lies in does not answer"),
     QT_TRANSLATE_NOOP("reasons", "it is too large"),
+    QT_TRANSLATE_NOOP("reasons", "its file was removed or replaced while Inkdigit was running"),
     QT_TRANSLATE_NOOP("reasons", "something that is no file lies in its place"),
     QT_TRANSLATE_NOOP("reasons", "it was written by a newer Inkdigit"),
     QT_TRANSLATE_NOOP("reasons", "its tables are not those of a history"),
@@ -113,6 +114,14 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP(
         "reasons",
         "The history could not be used: {reason}. It was set aside as “{name}”, and {outcome}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons",
+        "The history goes on in a new file, with all that it held: {reason}. What lay in its place "
+        "was set aside as “{name}”.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "reasons", "The history goes on in a new file, with all that it held: {reason}."
     ),
     QT_TRANSLATE_NOOP(
         "reasons",

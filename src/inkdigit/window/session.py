@@ -228,6 +228,7 @@ class Session(QObject):
         self._write_timer.stop()
         self._pause_timer.stop()
         self._recorder.leave()
+        self._recorder.write()  # once more, where the history had to begin a new file first
         self._worker.stop()
 
     def _put(self, ink: Ink, *, fit: bool = False) -> None:

@@ -1,5 +1,6 @@
 """The main window: what is drawn is read and kept; its commands, keys, settings and help."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from inkdigit.history import Store
 from inkdigit.ink import Ink
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window import status_bar
@@ -67,6 +69,20 @@ def test_an_entry_that_is_opened_is_back_on_the_canvas_and_read(
     qtbot.waitUntil(lambda: is_read(window))
     window.close()
     assert desk.store.count() == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_what_is_drawn_last_is_kept_though_the_history_s_file_was_removed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.open()
+    draw(window, SEVEN)
+    qtbot.waitUntil(lambda: is_read(window))
+    (desk.home / "history.db").unlink()
+    window.close()
+    there = Store.open(desk.home / "history.db")
+    assert [entry.ink for entry in there.entries()] == [SEVEN]
+    there.close()
 
 
 def test_without_a_network_one_draws_and_the_history_is_kept(desk: Desk) -> None:
