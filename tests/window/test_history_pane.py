@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -269,6 +270,37 @@ def test_what_could_not_be_brought_back_can_be_another_time(
     assert texts(pane) == "1"
     qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert texts(pane) == "2 1"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_what_was_deleted_before_the_history_began_a_new_file_can_not_be_undone(
+    shown: Callable[..., HistoryPane], store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = shown(1, 2, 3)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    (tmp_path / "history.db").unlink()
+    with pytest.raises(HistoryError):
+        store.add(INK)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts(pane) == "2 1"
+    assert not keeps_key(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_where_all_that_was_deleted_is_gone_for_good_no_button_offers_to_undo(
+    shown: Callable[..., HistoryPane], store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pane = shown(1)
+    click(pane, 0, qtbot)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    undo = child(pane, QPushButton, "historyUndo")
+    assert undo.isVisible()
+    (tmp_path / "history.db").unlink()
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "removed or replaced" in pane.messages.text)
+    assert not undo.isVisible()
 
 
 def test_a_menu_opens_the_drawing_that_it_was_asked_of(

@@ -57,7 +57,9 @@ class HistoryPane(QWidget):
         self.setObjectName("historyPane")
         self.setAccessibleName(self.tr("History"))
         self.setMinimumWidth(200)
+        self._store = store
         self._deletions: list[Deletion] = []
+        self._replacements = store.replacements
         self.model = HistoryModel(store, self, now=now, locale=self.locale())
         self._make_header()
         self._make_list()
@@ -77,7 +79,7 @@ class HistoryPane(QWidget):
 
     def take_over(self, other: HistoryPane) -> None:
         """Go on with what was deleted in another pane on the same store."""
-        self._deletions = other._deletions
+        self._deletions, self._replacements = other._deletions, other._replacements
         self._show_undo()
 
     def _make_header(self) -> None:
@@ -227,6 +229,7 @@ class HistoryPane(QWidget):
     def _offer_undo(self, deletion: Deletion | None, text: str) -> None:
         if deletion is None:
             return
+        self._forget_what_is_gone()
         self._deletions.append(deletion)
         self._show_undo()
         if not self.model.rowCount():
@@ -238,11 +241,12 @@ class HistoryPane(QWidget):
 
         What can't be brought back now, as its file is locked, can be another time.
         """
+        self.messages.clear()
+        self._show_undo()
         if not self._deletions:
             return
         bar = self.list.verticalScrollBar()
         row, place = self.list.currentIndex().row(), bar.value()
-        self.messages.clear()
         if self.model.restore(self._deletions[-1]):
             self._deletions.pop()
             if not self.model.rowCount():  # the filter keeps what is back out of sight
@@ -254,7 +258,14 @@ class HistoryPane(QWidget):
 
     def _show_undo(self) -> None:
         """Offer to undo where there is a deletion: on the list by its key, else by a button too."""
+        self._forget_what_is_gone()
         self._undo_button.setVisible(bool(self._deletions))
+
+    def _forget_what_is_gone(self) -> None:
+        """Forget what was deleted in a history that another file has taken the place of."""
+        if self._replacements != self._store.replacements:
+            self._replacements = self._store.replacements
+            self._deletions.clear()
 
     def _undoes(self, event: QKeyEvent) -> bool:
         """Whether a key undoes a deletion: that of undo, on the list or what is in its place."""
