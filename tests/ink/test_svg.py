@@ -1,9 +1,12 @@
+import math
 import re
 import xml.etree.ElementTree as ET
 
+import numpy as np
 import pytest
 
-from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink import Ink, Point, Stroke, svg
+from inkdigit.ink.outline import outline
 from inkdigit.ink.svg import write_svg
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -27,6 +30,25 @@ def test_a_stroke_whose_width_follows_pressure_is_a_filled_shape():
     assert path.get("fill") != "none"
     assert path.get("fill-rule") == "nonzero"
     assert path.get("d").endswith("Z")
+
+
+def test_a_shape_is_written_by_short_steps_that_lead_from_corner_to_corner(monkeypatch):
+    shapes = []
+
+    def kept(line: np.ndarray, *, tolerance: float) -> list[np.ndarray]:
+        shapes.extend(outline(line, tolerance=tolerance))
+        return shapes
+
+    monkeypatch.setattr(svg, "outline", kept)
+    wave = (Point(250 + t / 3, 200 + 60 * math.sin(t / 9), 0.2 + t / 500) for t in range(300))
+    (path,) = drawn(Stroke(tuple(wave), width=20)).iter(NS + "path")
+    *texts, _ = path.get("d").split("Z")
+    for text, corners in zip(texts, shapes, strict=True):
+        start, line = text.removeprefix("M").split("l")
+        numbers = re.findall(r"-?[\d.]+", f"{start} {line}")
+        places = np.cumsum(np.reshape([float(number) for number in numbers], (-1, 2)), axis=0)
+        assert places == pytest.approx(corners, abs=0.0051)
+        assert len(line) < 9 * len(corners)
 
 
 def test_a_dot_is_a_circle():

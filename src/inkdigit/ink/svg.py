@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import numpy.typing as npt
 
 from inkdigit.ink.curves import beziers, pen_width, thick_line, through_points
 from inkdigit.ink.editing import with_width
 from inkdigit.ink.outline import line_box, outline
 from inkdigit.ink.stroke import Box, Ink, Stroke
+
+Floats = npt.NDArray[np.float64]
 
 COLOUR = "#1b2330"
 
@@ -60,10 +63,24 @@ class _Numbers:
     def __call__(self, value: float) -> str:
         text = f"{value:.{self._decimals}f}"
         text = text.rstrip("0").rstrip(".") if "." in text else text
+        if text.startswith(("0.", "-0.")):
+            return text.replace("0.", ".", 1)
         return "0" if text == "-0" else text
 
     def list(self, values: list[float]) -> str:
         return " ".join(map(self, values))
+
+    def polygon(self, corners: Floats) -> str:
+        """Return a closed path by the steps from corner to corner, shorter than where they are.
+
+        Each leads on from where the corner before is written, so that what is left away doesn't
+        add up.
+        """
+        scale = 10.0**self._decimals
+        places = np.rint(corners * scale)
+        steps = np.diff(places, axis=0) / scale
+        start, line = self.list((places[0] / scale).tolist()), self.list(steps.ravel().tolist())
+        return f"M{start}l{line.replace(' -', '-')}Z"
 
 
 def _view(ink: Ink) -> Box:
@@ -94,5 +111,5 @@ def _element(stroke: Stroke, number: _Numbers, *, tolerance: float) -> str:
         return f'<path d="{path}" stroke-width="{number(2 * radius)}"/>'
     thick = thick_line(stroke, width=stroke.width or 0.0, tolerance=tolerance)
     shapes = outline(thick, tolerance=tolerance)
-    path = "".join(f"M{number.list(shape.ravel().tolist())}Z" for shape in shapes)
+    path = "".join(map(number.polygon, shapes))
     return f'<path d="{path}" fill="{COLOUR}" fill-rule="nonzero" stroke="none"/>'
