@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from argparse import ArgumentParser
 from pathlib import Path
@@ -258,6 +260,24 @@ def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
     numbers = metrics["numbers"]["ink, 5 digits, tight"]
     assert numbers["count"] == 12
     assert numbers["right"] == pytest.approx(1 - numbers["errors"] / 12, abs=1e-5)
+
+
+def test_what_a_full_disk_has_no_room_for_leaves_the_figures_before(
+    trained: Path,
+    tiny_data: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before = {path: path.read_bytes() for path in trained.rglob("*.*")}
+    monkeypatch.setattr(testsets, "HEIGHTS_PX", (24,))
+    monkeypatch.setattr(os, "fsync", full)
+    words = ("--data", str(tiny_data), "--models", str(trained), "--at-most", "12")
+    assert command("evaluate", *words, "--cache", str(trained.parent / "cache")) == 1
+    assert "metrics.json" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in trained.rglob("*.*")} == before
 
 
 def test_the_model_card_says_what_was_measured(trained: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from inkdigit.training.whole_files import written_whole
 
 
 class ArraysError(ValueError):
@@ -30,20 +31,7 @@ def read_arrays(path: Path, names: Iterable[str]) -> dict[str, npt.NDArray[Any]]
 
 
 def write_arrays(path: Path, arrays: Mapping[str, Any], *, compressed: bool = False) -> None:
-    """Write an `.npz` file, such that a kill or a full disk leaves the one before. Raises OSError.
-
-    Processes that write the same file at once don't disturb each other.
-    """
-    part = path.with_suffix(f".{os.getpid()}.part")
+    """Write an `.npz` file, whole or not at all; see `written_whole`."""
     save = np.savez_compressed if compressed else np.savez
-    try:
-        with part.open("wb") as file:
-            save(file, **arrays)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except BaseException as error:
-        part.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            error.filename = str(path)  # a full disk doesn't say what it is too small for
-        raise
+    with written_whole(path) as part, part.open("wb") as file:
+        save(file, **arrays)

@@ -31,6 +31,7 @@ from inkdigit.training.datasets import PenDigit
 from inkdigit.training.number_sets import NUMBERS, measured, number_sets
 from inkdigit.training.processes import processes
 from inkdigit.training.testsets import Set
+from inkdigit.training.whole_files import write_text
 
 Floats = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.int64]
@@ -76,9 +77,9 @@ def run(args: Namespace) -> int:
     if twin_training is not None:
         metrics["twin"] = twin_training
     text = json.dumps(metrics, indent=2, ensure_ascii=False) + "\n"
-    (args.models / "metrics.json").write_text(text, encoding="utf-8")
+    write_text(args.models / "metrics.json", text)
     pictures.draw_all(found, folder=args.models / "pictures")
-    (args.models / "MODEL_CARD.md").write_text(model_card.card(metrics), encoding="utf-8")
+    write_text(args.models / "MODEL_CARD.md", model_card.card(metrics))
     for name, figures in found.metrics["sets"].items():
         print(f"{name:32} {figures['accuracy']:8.3%}  {figures['errors']} of {figures['count']:,}")
     return 0

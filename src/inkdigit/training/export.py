@@ -7,7 +7,6 @@ same probabilities within 1e-5.
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -16,6 +15,7 @@ import tensorflow as tf
 
 from inkdigit.training.model import with_features
 from inkdigit.training.train import load_network
+from inkdigit.training.whole_files import written_whole
 
 
 def run(args: Namespace) -> int:
@@ -36,10 +36,6 @@ def export(source: Path, target: Path) -> int:
     converter = tf.lite.TFLiteConverter.from_keras_model(model)
     with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
         content: bytes = converter.convert()
-    part = target.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, target)
+    with written_whole(target) as part:
+        part.write_bytes(content)
     return len(content)

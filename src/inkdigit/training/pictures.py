@@ -16,6 +16,7 @@ from PIL import Image
 
 from inkdigit.reading.reading import CLASSES
 from inkdigit.training import measures
+from inkdigit.training.whole_files import written_whole
 
 if TYPE_CHECKING:
     from inkdigit.training.evaluate import Evaluation
@@ -36,9 +37,10 @@ def draw_all(found: Evaluation, *, folder: Path) -> None:
         ("robustness", _robustness),
     ):
         figure = draw(found)
-        figure.savefig(folder / f"{name}.png", dpi=80, metadata={"Software": None})
+        with written_whole(folder / f"{name}.png") as part:
+            figure.savefig(part, dpi=80, metadata={"Software": None})
+            _made_small(part)
         plt.close(figure)
-        _made_small(folder / f"{name}.png")
 
 
 def _made_small(path: Path) -> None:

@@ -29,6 +29,7 @@ from PIL import Image, ImageFilter
 from inkdigit.reading.framing import FRAME
 from inkdigit.training.arrays import write_arrays
 from inkdigit.training.datasets import Bytes, DatasetError, Scans, mnist, read_idx, scan_files
+from inkdigit.training.whole_files import written_whole
 
 Floats = npt.NDArray[np.float32]
 
@@ -180,13 +181,12 @@ def unpack_upright(archive: Path, split: str, folder: Path) -> None:
 def write_idx(values: Bytes, path: Path) -> None:
     """Write unsigned bytes of any shape as a gzipped idx file, whole or not at all."""
     head = struct.pack(f">4B{values.ndim}I", 0, 0, 8, values.ndim, *values.shape)
-    part = path.with_name(path.name + ".part")
-    with part.open("wb") as raw:
-        with gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=6, mtime=0, filename="") as file:
-            file.write(head + values.tobytes())
-        raw.flush()
-        os.fsync(raw.fileno())
-    os.replace(part, path)
+    with (
+        written_whole(path) as part,
+        part.open("wb") as raw,
+        gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=6, mtime=0, filename="") as file,
+    ):
+        file.write(head + values.tobytes())
 
 
 def _read_packed(part: Path) -> Bytes:

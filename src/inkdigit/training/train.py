@@ -40,6 +40,7 @@ from inkdigit.training.collection import Part, Recipe
 from inkdigit.training.commands import check_trial
 from inkdigit.training.extra import extra_part, sum_of
 from inkdigit.training.model import Shape, blend, build_logits, outputs, with_probabilities
+from inkdigit.training.whole_files import write_text, written_whole
 
 EMA_DECAY = 0.9985
 _FURTHER_PEAK_RATE = 1e-3  # higher, and what the network knows is lost before it learns more
@@ -114,9 +115,8 @@ def run(args: Namespace) -> int:
         blend(logits, start, share=args.blend)
         facts["validation"] = rounded(scores(logits, validation))
     calibration = calibrated(logits, validation, ten_digits=args.ten_digits)
-    part = args.models / "digits.part.keras"  # Keras goes by the ending
-    with_probabilities(logits, calibration=calibration).save(part)
-    os.replace(part, args.models / "digits.keras")
+    with written_whole(args.models / "digits.keras") as part:
+        with_probabilities(logits, calibration=calibration).save(part)
     facts |= {
         "command": shlex.join(["inkdigit", "train", *_told(args)]),
         "calibration": asdict(calibration),
@@ -124,7 +124,7 @@ def run(args: Namespace) -> int:
         "examples": {part.name: len(part) for part in training},
         "before": _facts_beside(args.start) if args.start else None,
     }
-    (args.models / "training.json").write_text(json.dumps(facts, indent=2) + "\n")
+    write_text(args.models / "training.json", json.dumps(facts, indent=2) + "\n")
     print(f"{args.models / 'digits.keras'}: {calibration}, validation {facts['validation']}")
     return 0
 

@@ -1,0 +1,34 @@
+"""Files that are there whole or not at all: a kill or a full disk leaves the one before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Give a path to write to, of the same ending, whose file takes the place of `path` at the end.
+
+    Where the block fails, nothing of it stays. Raises OSError, with the name of `path`. Processes
+    that write the same file at once don't disturb each other.
+    """
+    part = path.with_name(f"{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except BaseException as error:
+        part.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            error.filename = str(path)  # a full disk doesn't say what it is too small for
+        raise
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file in UTF-8, whole or not at all; see `written_whole`."""
+    with written_whole(path) as part:
+        part.write_text(text, encoding="utf-8")
