@@ -199,6 +199,8 @@ def test_a_killed_run_goes_on_to_the_same_network(
         patch.setattr(train, "batches", killed_after_five)
         with pytest.raises(KeyboardInterrupt):
             trained(parts, validation, tmp_path)
+    with (tmp_path / "log.csv").open("a") as log:
+        log.write("7,0,0.")  # and a row that another kill cut short
     resumed = trained(parts, validation, tmp_path)
     for one, other in zip(finished.weights, resumed.weights, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-5)

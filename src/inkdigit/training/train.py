@@ -23,6 +23,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -270,6 +271,7 @@ class _Log:
     """A CSV file that grows by a row a validation, and the same figures for TensorBoard."""
 
     def __init__(self, path: Path, *, parts: Iterable[str]) -> None:
+        _drop_cut_row(path)
         self._file = path.open("a", newline="")
         self._rows = csv.DictWriter(self._file, ["step", "seconds", "loss", *parts])
 
@@ -288,6 +290,12 @@ class _Log:
         os.fsync(self._file.fileno())
         for name, value in figures.items():
             tf.summary.write(name, tf.constant(value), step=state.step, metadata=_SCALAR)
+
+
+def _drop_cut_row(path: Path) -> None:
+    """Take the end of a text file away that a kill has left without the end of its line."""
+    with suppress(FileNotFoundError):
+        os.truncate(path, path.read_bytes().rfind(b"\n") + 1)
 
 
 def _facts_beside(network: Path) -> Any:
