@@ -6,6 +6,7 @@ is gone once it is closed, and SQLite says nothing of it, https://www.sqlite.org
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,10 +25,11 @@ class OwnFiles:
     def are_in_place(self) -> bool:
         """Whether the database at the path is the one that was opened.
 
-        It counts as that where the disk doesn't answer, of which SQLite tells more.
+        It counts as that where the disk doesn't answer, of which SQLite tells more, and on Windows,
+        where no open file is removed and not every disk numbers its files for good.
         """
         try:
-            return _identity(self._path) == self._known[self._path]
+            return os.name == "nt" or _identity(self._path) == self._known[self._path]
         except OSError:
             return True
 
