@@ -56,17 +56,17 @@ class Weights:
 
 
 INK = Weights(
-    digit=8.6,
+    digit=8.1,
     whole=8.6,
-    clear=0.0,
+    clear=0.58,
     link=0.68,
-    size=0.69,
+    size=1.1,
     width=0.0,
-    each=1.2,
+    each=-3.7,
     one=0.0,
-    single=6.0,
-    unreadable=7.8,
-    mark=4.0,
+    single=2.0,
+    unreadable=2.6,
+    mark=2.0,
 )
 PICTURE = Weights(
     digit=1.5,
