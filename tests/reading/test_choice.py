@@ -104,6 +104,16 @@ def test_what_is_no_digit_stays_as_one_that_can_not_be_read():
     assert text_of(side_by_side(link=-12), [row(10), row(3), row(10)], count=2) == "3?"
 
 
+@pytest.mark.parametrize("weights", [INK, PICTURE])
+def test_what_alone_would_be_a_digit_is_one_among_others(weights):
+    doubtful = np.zeros(11, np.float32)
+    doubtful[7], doubtful[10] = 0.6, 0.4
+    rows = [row(10), row(3), doubtful]
+    assert text_of(side_by_side(link=-6), rows, count=2, weights=weights) == "37"
+    doubtful[7], doubtful[10] = 0.1, 0.9
+    assert text_of(side_by_side(link=-6), rows, count=2, weights=weights) == "3?"
+
+
 def test_a_dash_among_digits_is_a_mark():
     both, one, _ = side_by_side(link=-6)
     dash = Group((1,), 0.0, Box(70, 50, 110, 55))

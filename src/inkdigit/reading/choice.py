@@ -153,7 +153,10 @@ def choose(
 def _taken(
     index: int, box: Box, row: Rows, *, height: float, weights: Weights
 ) -> tuple[Chosen, float]:
-    """What a group would be if it were chosen, and its score; the first is the whole drawing."""
+    """What a group would be if it were chosen, and its score; the first is the whole drawing.
+
+    What alone would be a digit is one in a number, too.
+    """
     best = int(row[:DIGITS].argmax())
     none = _log(row[NOT_A_DIGIT])
     digit = (weights.digit if index else weights.whole) * _log(row[best])
@@ -172,8 +175,9 @@ def _taken(
             none -= weights.mark
         else:
             none -= weights.unreadable * max(extent, 1.0)
-    if digit >= none and row[best] > 0:
-        return Chosen(index, Kind.DIGIT, best), digit
+    alone = kind is not Kind.MARK and row[best] >= row[NOT_A_DIGIT]
+    if (digit >= none or alone) and row[best] > 0:
+        return Chosen(index, Kind.DIGIT, best), max(digit, none)
     return Chosen(index, kind, None), none
 
 
