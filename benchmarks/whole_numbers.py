@@ -1,11 +1,10 @@
 """Whole numbers: how many are read right, and how long one takes while it is written.
 
-    python benchmarks/whole_numbers.py [--data DIR] [--validation]
+    python benchmarks/whole_numbers.py [--data DIR] [--part test]
 
 Numbers of one pen writer's digits side by side, and scans in a row (`inkdigit.training.numbers`),
-of the test sets or, with --validation, of what the reader may be tuned on. The data folder is
-`--data`, INKDIGIT_DATA or ../shared/data; without one only the time is measured, on numbers made
-from templates.
+of what the reader may be tuned on or of the test sets. The data folder is `--data`, INKDIGIT_DATA
+or ../shared/data; without one only the time is measured, on numbers made from templates.
 """
 
 from __future__ import annotations
