@@ -181,7 +181,7 @@ def test_one_goes_on_while_a_folder_is_imported(
     may_go_on = Event()
 
     def wait_and_read(file: Path) -> Example:
-        may_go_on.wait()
+        may_go_on.wait(10)
         return read_example(file)
 
     monkeypatch.setattr(examples_reader, "read_example", wait_and_read)

@@ -32,7 +32,7 @@ class Reads:
         self.may_answer.set()
 
     def read_number(self, ink: Ink) -> NumberReading:
-        self.may_answer.wait()
+        self.may_answer.wait(10)
         digits = []
         for sign in self.text:
             probabilities = [0.01] * 11

@@ -338,7 +338,7 @@ def test_a_file_that_one_drew_on_before_does_not_come_any_more(
 
     def open_slowly(source: Source) -> Ink | npt.NDArray[np.float32]:
         is_begun.set()
-        may_go_on.wait()
+        may_go_on.wait(10)
         return open_document(source)
 
     monkeypatch.setattr(worker, "open_document", open_slowly)
