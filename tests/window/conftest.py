@@ -1,4 +1,4 @@
-"""A canvas to draw on and to look at, and hands for it: mouse, pen and finger."""
+"""A canvas to draw on and to look at, hands for it, mouse, pen and finger, and a reading."""
 
 from __future__ import annotations
 
@@ -26,6 +26,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from inkdigit.ink import Box
+from inkdigit.reading.numbers import DigitReading, NumberReading
+from inkdigit.reading.reading import Reading
 from inkdigit.window.canvas import Canvas
 
 Place = tuple[float, float]
@@ -198,6 +201,15 @@ class Finger:
         event.setTimestamp(time_ms)
         QApplication.sendEvent(self._widget, event)
         return event.isAccepted()
+
+
+def a_reading(best: int) -> NumberReading:
+    """A page of one digit, read as `best` with 80 %."""
+    probabilities = [0.02] * 11
+    probabilities[best] = 0.8
+    reading = Reading(tuple(probabilities), np.zeros((28, 28), np.float32), 1.0)
+    digit = DigitReading(reading.digit, reading, Box(1, 2, 3, 4))
+    return NumberReading(((digit,),), digit.confidence, 1.0)
 
 
 def there(*places: Place) -> list[Place]:

@@ -2,26 +2,18 @@
 
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from inkdigit.ink import Box
 from inkdigit.reading.batch import FileReading
-from inkdigit.reading.numbers import DigitReading, NumberReading
-from inkdigit.reading.reading import NOT_A_DIGIT, Reading
+from inkdigit.reading.numbers import NumberReading
+from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.languages import left_to_right
 from inkdigit.window.results_delegate import ReadingDelegate
 from inkdigit.window.results_model import Column, ResultsModel
 
-
-def a_reading(best: int) -> NumberReading:
-    probabilities = [0.02] * 11
-    probabilities[best] = 0.8
-    reading = Reading(tuple(probabilities), np.zeros((28, 28), np.float32), 1.0)
-    digit = DigitReading(reading.digit, reading, Box(1, 2, 3, 4))
-    return NumberReading(((digit,),), digit.confidence, 1.0)
+from .conftest import a_reading
 
 
 def test_digits_are_written_large_and_that_there_are_none_quietly(

@@ -5,19 +5,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.modeltest import ModelTester
 
-from inkdigit.ink import Box
 from inkdigit.reading.batch import FileReading
-from inkdigit.reading.numbers import DigitReading, NumberReading
-from inkdigit.reading.reading import Reading
 from inkdigit.window.results_model import Column, ResultsModel, Role, common_folder
 
-
-def a_reading(best: int) -> NumberReading:
-    probabilities = [0.02] * 11
-    probabilities[best] = 0.8
-    reading = Reading(tuple(probabilities), np.zeros((28, 28), np.float32), 1.0)
-    digit = DigitReading(reading.digit, reading, Box(1, 2, 3, 4))
-    return NumberReading(((digit,),), digit.confidence, 1.0)
+from .conftest import a_reading
 
 
 def words(model: ResultsModel, row: int) -> list[str]:
