@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
@@ -170,6 +171,20 @@ def test_what_is_exported_can_be_imported_by_another(
     import_from(qtbot, dialog, folder)
     assert names(dialog) == ["1", "not a digit"]
     assert teaching.lessons[0].ink == BAR
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_what_was_forgotten_before_the_history_began_a_new_file_is_not_offered_to_undo(
+    shown: Callable[..., HandDialog], tmp_path: Path
+) -> None:
+    dialog = shown(2, 3)
+    dialog.pictures.item(0).setSelected(True)
+    click(dialog, "handForget")
+    (tmp_path / "history.db").unlink()
+    click(dialog, "handUndo")
+    assert "removed or replaced" in dialog.messages.text
+    assert names(dialog) == ["3"]
+    assert not can(dialog, "handUndo")
 
 
 def test_one_goes_on_while_a_folder_is_imported(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -67,6 +68,12 @@ def button(practice: PracticeDialog, name: str) -> QPushButton:
     found = practice.findChild(QPushButton, name)
     assert found is not None
     return found
+
+
+def delete_all(practice: PracticeDialog) -> None:
+    button(practice, "practiceDelete").click()
+    box = practice.findChildren(QMessageBox, "deleteResults")[-1]
+    next(one for one in box.buttons() if "Delete" in one.text()).click()
 
 
 def draw_and_read(qtbot: QtBot, practice: PracticeDialog) -> None:
@@ -221,10 +228,7 @@ def test_results_are_deleted_when_confirmed_and_come_back(
 ) -> None:
     draw_and_read(qtbot, practice)
     kept = store.practice.trials()
-    button(practice, "practiceDelete").click()
-    box = practice.findChild(QMessageBox, "deleteResults")
-    assert box is not None
-    next(one for one in box.buttons() if "Delete" in one.text()).click()
+    delete_all(practice)
     assert store.practice.trials() == []
     assert not button(practice, "practiceDelete").isEnabled()
     practice.messages.findChild(QPushButton, "messageAction").click()
@@ -237,13 +241,39 @@ def test_all_that_was_deleted_comes_back_step_by_step(
 ) -> None:
     for _ in range(2):
         draw_and_read(qtbot, practice)
-        button(practice, "practiceDelete").click()
-        box = practice.findChildren(QMessageBox, "deleteResults")[-1]
-        next(one for one in box.buttons() if "Delete" in one.text()).click()
+        delete_all(practice)
     assert store.practice.trials() == []
     for count in (1, 2):
         practice.messages.findChild(QPushButton, "messageAction").click()
         assert len(store.practice.trials()) == count
+    assert practice.messages.text == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_what_was_deleted_before_the_history_began_a_new_file_is_not_offered_to_undo(
+    qtbot: QtBot, practice: PracticeDialog, reads: Reads, tmp_path: Path
+) -> None:
+    draw_and_read(qtbot, practice)
+    delete_all(practice)
+    undo = practice.messages.findChild(QPushButton, "messageAction")
+    (tmp_path / "history.db").unlink()
+    undo.click()
+    assert "removed or replaced" in practice.messages.text
+    assert not undo.isVisible()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_after_a_new_file_only_what_is_deleted_in_it_is_offered_to_undo(
+    qtbot: QtBot, practice: PracticeDialog, store: Store, reads: Reads, tmp_path: Path
+) -> None:
+    draw_and_read(qtbot, practice)
+    delete_all(practice)
+    (tmp_path / "history.db").unlink()
+    draw_and_read(qtbot, practice)
+    draw_and_read(qtbot, practice)
+    delete_all(practice)
+    practice.messages.findChild(QPushButton, "messageAction").click()
+    assert len(store.practice.trials()) == 1
     assert practice.messages.text == ""
 
 

@@ -62,10 +62,16 @@ class Store:
         self.notice = opened.notice
         self.replacements = 0
         self.taught = TaughtStore(
-            reading=self._reading, changing=self._changing, kept=self._checkpoint
+            reading=self._reading,
+            changing=self._changing,
+            kept=self._checkpoint,
+            replacements=lambda: self.replacements,
         )
         self.practice = PracticeStore(
-            reading=self._reading, changing=self._changing, kept=self._checkpoint
+            reading=self._reading,
+            changing=self._changing,
+            kept=self._checkpoint,
+            replacements=lambda: self.replacements,
         )
         self._use(opened)
 

@@ -60,8 +60,15 @@ class TaughtStore:
     """The lessons in an open history; each call is a transaction that raises HistoryError."""
 
     def __init__(
-        self, *, reading: _Guarded, changing: _Guarded, kept: Callable[[], object]
+        self,
+        *,
+        reading: _Guarded,
+        changing: _Guarded,
+        kept: Callable[[], object],
+        replacements: Callable[[], int],
     ) -> None:
+        self.replacements = replacements
+        """How often another file took the place of the history's, as its Store counts it."""
         self._reading = reading
         self._changing = changing
         self._kept = kept

@@ -141,7 +141,7 @@ class HandDialog(QDialog):
     def _make_buttons(self) -> None:
         self._forget = self._button("handForget", self.tr("&Forget"), self._forget_selected)
         self._forget_all = self._button("handForgetAll", self.tr("Forget &all…"), self._ask)
-        self._undo = self._button("handUndo", self.tr("&Undo"), self._teaching.undo)
+        self._undo = self._button("handUndo", self.tr("&Undo"), self._take_back)
         self._import = self._button("handImport", self.tr("&Import…"), self._choose_import)
         self._export = self._button("handExport", self.tr("&Export…"), self._choose_export)
         self._close = self._button("handClose", self.tr("&Close"), self.close)
@@ -212,6 +212,11 @@ class HandDialog(QDialog):
         if label == NOT_A_DIGIT:
             return self.tr("not a digit")
         return self.locale().toString(label)
+
+    def _take_back(self) -> None:
+        """Undo the newest step, where the history began no new file since."""
+        self._teaching.undo()
+        self._enable()
 
     def _forget_selected(self) -> None:
         items = self.pictures.selectedItems()

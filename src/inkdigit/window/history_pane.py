@@ -30,6 +30,7 @@ from inkdigit.window.label_menu import LabelMenu
 from inkdigit.window.languages import in_reading_order
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.question import ask_before
+from inkdigit.window.undo_steps import UndoSteps
 
 _TITLE_SCALE = 1.1
 _HEADER_GAP_PX = 6
@@ -38,7 +39,8 @@ _HEADER_GAP_PX = 6
 class HistoryPane(QWidget):
     """Lists the entries of a store, newest first, and opens, copies and deletes them.
 
-    What is deleted can be brought back, one deletion after the other, until the program ends.
+    What is deleted can be brought back, one deletion after the other, until the program ends or the
+    history has to begin a new file.
     """
 
     entry_activated = Signal(object)
@@ -57,9 +59,7 @@ class HistoryPane(QWidget):
         self.setObjectName("historyPane")
         self.setAccessibleName(self.tr("History"))
         self.setMinimumWidth(200)
-        self._store = store
-        self._deletions: list[Deletion] = []
-        self._replacements = store.replacements
+        self._deletions = UndoSteps[Deletion](lambda: store.replacements)
         self.model = HistoryModel(store, self, now=now, locale=self.locale())
         self._make_header()
         self._make_list()
@@ -79,7 +79,7 @@ class HistoryPane(QWidget):
 
     def take_over(self, other: HistoryPane) -> None:
         """Go on with what was deleted in another pane on the same store."""
-        self._deletions, self._replacements = other._deletions, other._replacements
+        self._deletions = other._deletions
         self._show_undo()
 
     def _make_header(self) -> None:
@@ -229,8 +229,7 @@ class HistoryPane(QWidget):
     def _offer_undo(self, deletion: Deletion | None, text: str) -> None:
         if deletion is None:
             return
-        self._forget_what_is_gone()
-        self._deletions.append(deletion)
+        self._deletions.add(deletion)
         self._show_undo()
         if not self.model.rowCount():
             self._undo_button.setFocus()  # the list is gone
@@ -247,8 +246,8 @@ class HistoryPane(QWidget):
             return
         bar = self.list.verticalScrollBar()
         row, place = self.list.currentIndex().row(), bar.value()
-        if self.model.restore(self._deletions[-1]):
-            self._deletions.pop()
+        if self.model.restore(self._deletions.newest):
+            self._deletions.drop_newest()
             if not self.model.rowCount():  # the filter keeps what is back out of sight
                 self.messages.note(self.tr("The deletion is undone."))
         self._show_undo()
@@ -258,14 +257,7 @@ class HistoryPane(QWidget):
 
     def _show_undo(self) -> None:
         """Offer to undo where there is a deletion: on the list by its key, else by a button too."""
-        self._forget_what_is_gone()
         self._undo_button.setVisible(bool(self._deletions))
-
-    def _forget_what_is_gone(self) -> None:
-        """Forget what was deleted in a history that another file has taken the place of."""
-        if self._replacements != self._store.replacements:
-            self._replacements = self._store.replacements
-            self._deletions.clear()
 
     def _undoes(self, event: QKeyEvent) -> bool:
         """Whether a key undoes a deletion: that of undo, on the list or what is in its place."""

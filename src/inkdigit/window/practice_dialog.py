@@ -41,6 +41,7 @@ from inkdigit.window.practice_plan import next_task, results_of, sittings_of, tr
 from inkdigit.window.practice_reader import PracticeReader, ReadsNumbers
 from inkdigit.window.question import ask_before
 from inkdigit.window.reasons import in_our_words
+from inkdigit.window.undo_steps import UndoSteps
 
 PAUSE_MS = 1200
 """After this long without drawing, what was drawn is read; drawn by keyboard it waits for Enter."""
@@ -69,7 +70,7 @@ class PracticeDialog(QDialog):
         self._current_reader = reader
         self._random = random or Random()
         self._trials: list[Trial] = []
-        self._deletions: list[Deletion] = []
+        self._deletions = UndoSteps[Deletion](store.replacements)
         self._task = ""
 
         self.canvas = Canvas()
@@ -287,7 +288,7 @@ class PracticeDialog(QDialog):
 
     def _delete_all(self) -> None:
         try:
-            self._deletions.append(self._store.clear())
+            self._deletions.add(self._store.clear())
         except HistoryError as error:
             self.messages.problem(str(error))
             return
@@ -301,12 +302,17 @@ class PracticeDialog(QDialog):
 
     def _restore(self) -> None:
         """Bring back what was deleted last, and offer the same for what was before."""
-        try:
-            self._store.restore(self._deletions[-1])
-        except HistoryError as error:
-            self._offer_undo(str(error))
+        if not self._deletions:
             return
-        self._deletions.pop()
+        try:
+            self._store.restore(self._deletions.newest)
+        except HistoryError as error:
+            if self._deletions:
+                self._offer_undo(str(error))
+            else:
+                self.messages.problem(str(error))
+            return
+        self._deletions.drop_newest()
         self._load()
         if self._deletions:
             self._offer_undo()

@@ -11,13 +11,14 @@ from inkdigit.history.rows import pack_drawing
 from inkdigit.history.taught import Change, Lesson, TaughtStore
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.personal import Example
+from inkdigit.window.undo_steps import UndoSteps
 
 
 class Teaching(QObject):
     """The lessons kept in a store, and whether they are heard.
 
-    Everything done to them can be undone, one step after the other, until the program ends. What
-    the store can't do leaves the lessons as they are.
+    Everything done to them can be undone, one step after the other, until the program ends or the
+    history has to begin a new file. What the store can't do leaves the lessons as they are.
     """
 
     changed = Signal()
@@ -29,7 +30,7 @@ class Teaching(QObject):
         super().__init__(parent)
         self._store = store
         self._is_on = is_on
-        self._steps: list[Change] = []
+        self._steps = UndoSteps[Change](store.replacements)
         self._lessons: tuple[Lesson, ...] = ()
         self._try(lambda: None)
 
@@ -83,8 +84,8 @@ class Teaching(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        if self._steps and self._try(lambda: self._store.take_back(self._steps[-1])):
-            self._steps.pop()
+        if self._steps and self._try(lambda: self._store.take_back(self._steps.newest)):
+            self._steps.drop_newest()
             self.changed.emit()
 
     def _lessons_of(self, ink: Ink) -> list[int]:
@@ -93,7 +94,7 @@ class Teaching(QObject):
         return [lesson.id for lesson in self._lessons if lesson.packed_ink == packed]
 
     def _take(self, step: Callable[[], Change]) -> bool:
-        return self._try(lambda: self._steps.append(step()))
+        return self._try(lambda: self._steps.add(step()))
 
     def _tell(self, done: bool) -> bool:
         if done:
