@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history import Store
+from inkdigit.history import HistoryError, Store, Trouble
 from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import Reading
@@ -74,6 +74,10 @@ def delete_all(practice: PracticeDialog) -> None:
     button(practice, "practiceDelete").click()
     box = practice.findChildren(QMessageBox, "deleteResults")[-1]
     next(one for one in box.buttons() if "Delete" in one.text()).click()
+
+
+def locked(*_: object) -> None:
+    raise HistoryError("It is locked.", Trouble.LOCKED)
 
 
 def draw_and_read(qtbot: QtBot, practice: PracticeDialog) -> None:
@@ -273,8 +277,41 @@ def test_after_a_new_file_only_what_is_deleted_in_it_is_offered_to_undo(
     draw_and_read(qtbot, practice)
     delete_all(practice)
     practice.messages.findChild(QPushButton, "messageAction").click()
-    assert len(store.practice.trials()) == 1
+    assert len(store.practice.trials()) == 2
     assert practice.messages.text == ""
+
+
+def test_a_result_that_could_not_be_kept_is_kept_with_the_next(
+    qtbot: QtBot,
+    practice: PracticeDialog,
+    store: Store,
+    reads: Reads,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as now:
+        now.setattr(store.practice, "add", locked)
+        asked = [practice.task]
+        draw_and_read(qtbot, practice)
+    assert practice.messages.text == "It is locked."
+    for _ in range(2):
+        asked.append(practice.task)
+        draw_and_read(qtbot, practice)
+    assert [str(trial.asked) for trial in store.practice.trials()] == asked
+
+
+def test_what_is_deleted_before_it_could_be_kept_does_not_come_again(
+    qtbot: QtBot,
+    practice: PracticeDialog,
+    store: Store,
+    reads: Reads,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with monkeypatch.context() as now:
+        now.setattr(store.practice, "add", locked)
+        draw_and_read(qtbot, practice)
+    delete_all(practice)
+    draw_and_read(qtbot, practice)
+    assert len(store.practice.trials()) == 1
 
 
 def test_results_of_former_times_are_shown(

@@ -50,7 +50,10 @@ _TASK_PX = 60
 
 
 class PracticeDialog(QDialog):
-    """Asks, reads, and keeps the results in `store`. `reader` gives None while there is none."""
+    """Asks, reads, and keeps the results in `store`. `reader` gives None while there is none.
+
+    Results that could not be kept are tried again with the next.
+    """
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class PracticeDialog(QDialog):
         self._current_reader = reader
         self._random = random or Random()
         self._trials: list[Trial] = []
+        self._unkept: list[Trial] = []
         self._deletions = UndoSteps[Deletion](store.replacements)
         self._task = ""
 
@@ -239,11 +243,14 @@ class PracticeDialog(QDialog):
             return
         trials = trials_of(self._task, reading, now=datetime.now(UTC))
         self._say(self._task, reading, trials)
+        self._trials += trials
+        self._unkept += trials
         try:
-            self._store.add(trials)
+            self._store.add(self._unkept)
         except HistoryError as error:
             self.messages.problem(str(error))
-        self._trials += trials
+        else:
+            self._unkept.clear()
         self._show_results()
         self._ask()
 
@@ -292,6 +299,7 @@ class PracticeDialog(QDialog):
         except HistoryError as error:
             self.messages.problem(str(error))
             return
+        self._unkept.clear()
         self._load()
         self._offer_undo()
 
