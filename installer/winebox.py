@@ -42,9 +42,9 @@ class WineBox:
 
     def windows_path(self, path: Path) -> str:
         """A file of drive C: or of the checkout, which can't be written, by its name on Windows."""
-        if path.is_relative_to(REPOSITORY):
-            return "\\".join([r"Z:\src", *path.relative_to(REPOSITORY).parts])
-        return "\\".join(["C:", *path.relative_to(self.drive).parts])
+        if path.is_relative_to(self.drive):  # which may lie in the checkout
+            return "\\".join(["C:", *path.relative_to(self.drive).parts])
+        return "\\".join([r"Z:\src", *path.relative_to(REPOSITORY).parts])
 
     def command(self, *words: str) -> list[str]:
         """The command line, on this side, of a command inside: `NAME=VALUE … wine64 program …`."""

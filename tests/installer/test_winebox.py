@@ -36,3 +36,15 @@ def test_a_machine_without_a_debian_mirror_is_told_so(
     )
     assert done.returncode == 1
     assert done.stderr == "winebox: apt's sources name no Debian mirror.\n"
+
+
+def test_a_file_of_drive_c_has_its_name_there_also_where_the_box_lies_in_the_checkout(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(repository / "installer")
+    monkeypatch.setenv("INKDIGIT_WINEBOX", str(repository / "build" / "wine"))
+    from winebox import WineBox
+
+    box = WineBox(":0")
+    assert box.windows_path(box.drive / "home" / "log") == r"C:\home\log"
+    assert box.windows_path(repository / "dist" / "Inkdigit.exe") == r"Z:\src\dist\Inkdigit.exe"
