@@ -7,12 +7,11 @@ them.
 from __future__ import annotations
 
 import logging
-import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from inkdigit.history.access import Access
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.rows import milliseconds, moment_of
 from inkdigit.reading.reading import CLASSES, DIGITS
@@ -21,8 +20,6 @@ _log = logging.getLogger(__name__)
 
 MOST_SHOWN = 5_000
 """So many of the newest trials are looked at; older ones are kept."""
-
-_Guarded = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
 @dataclass(frozen=True)
@@ -47,23 +44,17 @@ class Trial:
 class PracticeStore:
     """The trials in an open history; each call is a transaction that raises HistoryError."""
 
-    def __init__(
-        self,
-        *,
-        reading: _Guarded,
-        changing: _Guarded,
-        kept: Callable[[], object],
-        replacements: Callable[[], int],
-    ) -> None:
-        self.replacements = replacements
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    @property
+    def replacements(self) -> int:
         """How often another file took the place of the history's, as its Store counts it."""
-        self._reading = reading
-        self._changing = changing
-        self._kept = kept
+        return self._access.replacements()
 
     def trials(self) -> list[Trial]:
         """The newest trials, MOST_SHOWN at most, oldest first; a damaged one is left out."""
-        with self._reading() as connection:
+        with self._access.reading() as connection:
             rows = connection.execute(
                 "SELECT id, asked, read, clarity, created_ms FROM trial WHERE deletion IS NULL"
                 f" ORDER BY id DESC LIMIT {MOST_SHOWN}"
@@ -82,20 +73,20 @@ class PracticeStore:
             (milliseconds(trial.made), trial.asked, trial.read, trial.clarity)
             for trial in map(_checked, trials)
         ]
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             connection.executemany(
                 "INSERT INTO trial (created_ms, asked, read, clarity) VALUES (?, ?, ?, ?)", rows
             )
-        self._kept()
+        self._access.checkpoint()
 
     def clear(self) -> Deletion:
         """Delete all trials, until they are restored or the store is closed."""
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             return delete_rows(connection, "trial")
 
     def restore(self, deletion: Deletion) -> int:
         """Undo a deletion and return the number of trials that are back."""
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             return restore_rows(connection, "trial", deletion)
 
 

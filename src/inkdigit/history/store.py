@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from inkdigit.history.access import Access
 from inkdigit.history.checkpointer import Checkpointer
 from inkdigit.history.database import tidy
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
@@ -61,18 +62,13 @@ class Store:
     def __init__(self, opened: Opened) -> None:
         self.notice = opened.notice
         self.replacements = 0
-        self.taught = TaughtStore(
+        access = Access(
             reading=self._reading,
             changing=self._changing,
-            kept=self._checkpoint,
+            checkpoint=self._checkpoint,
             replacements=lambda: self.replacements,
         )
-        self.practice = PracticeStore(
-            reading=self._reading,
-            changing=self._changing,
-            kept=self._checkpoint,
-            replacements=lambda: self.replacements,
-        )
+        self.taught, self.practice = TaughtStore(access), PracticeStore(access)
         self._use(opened)
 
     @classmethod

@@ -6,13 +6,12 @@ It lies in the history's file and shares its care, but not its fate: clearing th
 from __future__ import annotations
 
 import logging
-import sqlite3
-from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 
+from inkdigit.history.access import Access
 from inkdigit.history.deletion import Deletion, delete_rows, restore_rows
 from inkdigit.history.packed_ink import InkDamagedError, unpack_ink
 from inkdigit.history.rows import ink_bytes, milliseconds, pack_drawing
@@ -21,8 +20,6 @@ from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import CLASSES
 
 _log = logging.getLogger(__name__)
-
-_Guarded = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
 @dataclass(frozen=True)
@@ -59,23 +56,17 @@ class Change:
 class TaughtStore:
     """The lessons in an open history; each call is a transaction that raises HistoryError."""
 
-    def __init__(
-        self,
-        *,
-        reading: _Guarded,
-        changing: _Guarded,
-        kept: Callable[[], object],
-        replacements: Callable[[], int],
-    ) -> None:
-        self.replacements = replacements
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    @property
+    def replacements(self) -> int:
         """How often another file took the place of the history's, as its Store counts it."""
-        self._reading = reading
-        self._changing = changing
-        self._kept = kept
+        return self._access.replacements()
 
     def lessons(self) -> list[Lesson]:
         """All lessons, oldest first, but for those with a label that is none."""
-        with self._reading() as connection:
+        with self._access.reading() as connection:
             rows = connection.execute(
                 "SELECT id, label, ink FROM taught WHERE deletion IS NULL ORDER BY id"
             ).fetchall()
@@ -92,7 +83,7 @@ class TaughtStore:
         """
         now_ms = milliseconds(datetime.now(UTC))
         rows = [(now_ms, _checked(each.label), pack_drawing(each.ink)) for each in examples]
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             deletion = delete_rows(connection, "taught", in_place_of) if in_place_of else None
             numbers = [
                 connection.execute(
@@ -100,7 +91,7 @@ class TaughtStore:
                 ).fetchone()[0]
                 for row in rows
             ]
-        self._kept()
+        self._access.checkpoint()
         lessons = [
             Lesson(number, label, packed)
             for number, (_, label, packed) in zip(numbers, rows, strict=True)
@@ -109,12 +100,12 @@ class TaughtStore:
 
     def delete(self, lesson_ids: Collection[int]) -> Change:
         """Forget lessons, until that is taken back or the store is closed."""
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             return Change((), delete_rows(connection, "taught", lesson_ids))
 
     def take_back(self, change: Change) -> None:
         """Undo a change: forget what it added, and have back what it forgot."""
-        with self._changing() as connection:
+        with self._access.changing() as connection:
             if change.lessons:
                 delete_rows(connection, "taught", [lesson.id for lesson in change.lessons])
             if change.deletion is not None:

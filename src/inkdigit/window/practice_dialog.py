@@ -74,7 +74,7 @@ class PracticeDialog(QDialog):
         self._random = random or Random()
         self._trials: list[Trial] = []
         self._unkept: list[Trial] = []
-        self._deletions = UndoSteps[Deletion](store.replacements)
+        self._deletions = UndoSteps[Deletion](lambda: store.replacements)
         self._task = ""
 
         self.canvas = Canvas()

@@ -30,7 +30,7 @@ class Teaching(QObject):
         super().__init__(parent)
         self._store = store
         self._is_on = is_on
-        self._steps = UndoSteps[Change](store.replacements)
+        self._steps = UndoSteps[Change](lambda: store.replacements)
         self._lessons: tuple[Lesson, ...] = ()
         self._try(lambda: None)
 
