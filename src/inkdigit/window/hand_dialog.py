@@ -291,9 +291,7 @@ class HandDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take away what is told, before the dialog, on Escape."""
-        if event.key() == Qt.Key.Key_Escape and self.messages.text:
-            self.messages.clear()
-        else:
+        if not self.messages.clears_on(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -349,10 +349,8 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take away what is told over the panes, on Escape."""
         bars = (self.messages, self.answer_pane.messages, self.history.messages)
-        if event.key() == Qt.Key.Key_Escape and any(bar.text for bar in bars):
-            for bar in bars:
-                bar.clear()
-        else:
+        cleared = [bar.clears_on(event) for bar in bars]
+        if not any(cleared):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -115,6 +115,13 @@ class MessageBar(QWidget):
         self._do = None
         self.hide()
 
+    def clears_on(self, event: QKeyEvent) -> bool:
+        """Take the message away on Escape, and tell whether there was one to take."""
+        is_told = event.key() == Qt.Key.Key_Escape and bool(self.text)
+        if is_told:
+            self.clear()
+        return is_told
+
     def _tell(
         self, text: str, tone: Tone, *, action: str = "", do: Callable[[], object] | None = None
     ) -> None:
@@ -187,9 +194,7 @@ class MessageBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-        else:
+        if not self.clears_on(event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

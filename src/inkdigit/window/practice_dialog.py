@@ -270,9 +270,7 @@ class PracticeDialog(QDialog):
         """Read on Enter; on Escape take away what is told, before the dialog."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.read()
-        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
-            self.messages.clear()
-        else:
+        elif not self.messages.clears_on(event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -171,9 +171,7 @@ class ResultsDialog(QDialog):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and self.focusWidget() is self.table:
             self._open(self.table.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape and self.messages.text:
-            self.messages.clear()
-        else:
+        elif not self.messages.clears_on(event):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
