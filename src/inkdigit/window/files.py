@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from inkdigit.reading.files import INK_SUFFIXES, PICTURE_SUFFIXES, is_tiff
 from inkdigit.window.documents import DocumentError, save_document, save_ink
 from inkdigit.window.saving import ask_to_save
 from inkdigit.window.settings import Settings
+from inkdigit.window.wait_cursor import wait_cursor
 
 _PNG_SIDE_PX = 1024
 _PNG_QUALITY = 90
@@ -113,19 +114,17 @@ class Files(QObject):
     def _export_history(self, path: Path) -> None:
         from inkdigit.history.export import write_csv
 
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            table = io.StringIO(newline="")
-            count = write_csv(self._store.entries(), table)
-            save_document(path, table.getvalue().encode("ascii"))
+            with wait_cursor():
+                table = io.StringIO(newline="")
+                count = write_csv(self._store.entries(), table)
+                save_document(path, table.getvalue().encode("ascii"))
         except (HistoryError, DocumentError) as error:
             self.problem.emit(str(error))
         else:
             self.told.emit(
                 self.tr("Saved %n drawing(s) in “{name}”.", "", count).format(name=path.name)
             )
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
     def paste(self) -> None:
         """Open what the clipboard holds: a picture, or a copied file."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -39,6 +39,7 @@ from inkdigit.window.reading_progress import ReadingProgress
 from inkdigit.window.reasons import in_our_words
 from inkdigit.window.settings import Settings
 from inkdigit.window.teaching import Teaching
+from inkdigit.window.wait_cursor import wait_cursor
 
 _PICTURE_PX = 64
 _CELL_PX = (92, 104)
@@ -256,17 +257,15 @@ class HandDialog(QDialog):
     def export_to(self, folder: Path) -> None:
         """Write each drawing that was taught into a file of its own in a folder."""
         examples = [lesson.example for lesson in self._teaching.lessons if not lesson.ink.is_empty]
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            count = write_examples(examples, folder)
+            with wait_cursor():
+                count = write_examples(examples, folder)
         except (OSError, ValueError) as error:
             self.messages.problem(
                 self.tr("Not all was exported: {reason}").format(reason=in_our_words(str(error)))
             )
         else:
             self.messages.note(self.tr("Exported %n drawing(s).", "", count))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
 
     def import_from(self, folder: Path) -> None:
         """Take all drawings of a folder as taught, or none, once they are read."""
