@@ -80,6 +80,22 @@ def locked(*_: object) -> None:
     raise HistoryError("It is locked.", Trouble.LOCKED)
 
 
+@pytest.fixture
+def unkept(
+    qtbot: QtBot,
+    practice: PracticeDialog,
+    store: Store,
+    reads: Reads,
+    monkeypatch: pytest.MonkeyPatch,
+) -> str:
+    """What was asked for first, the reading of which could not be kept."""
+    asked = practice.task
+    with monkeypatch.context() as now:
+        now.setattr(store.practice, "add", locked)
+        draw_and_read(qtbot, practice)
+    return asked
+
+
 def draw_and_read(qtbot: QtBot, practice: PracticeDialog) -> None:
     practice.canvas.set_ink(LINE)
     with qtbot.waitSignal(practice.reader.answered):
@@ -282,17 +298,10 @@ def test_after_a_new_file_only_what_is_deleted_in_it_is_offered_to_undo(
 
 
 def test_a_result_that_could_not_be_kept_is_kept_with_the_next(
-    qtbot: QtBot,
-    practice: PracticeDialog,
-    store: Store,
-    reads: Reads,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, practice: PracticeDialog, store: Store, unkept: str
 ) -> None:
-    with monkeypatch.context() as now:
-        now.setattr(store.practice, "add", locked)
-        asked = [practice.task]
-        draw_and_read(qtbot, practice)
     assert practice.messages.text == "It is locked."
+    asked = [unkept]
     for _ in range(2):
         asked.append(practice.task)
         draw_and_read(qtbot, practice)
@@ -300,15 +309,8 @@ def test_a_result_that_could_not_be_kept_is_kept_with_the_next(
 
 
 def test_what_is_deleted_before_it_could_be_kept_does_not_come_again(
-    qtbot: QtBot,
-    practice: PracticeDialog,
-    store: Store,
-    reads: Reads,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, practice: PracticeDialog, store: Store, unkept: str
 ) -> None:
-    with monkeypatch.context() as now:
-        now.setattr(store.practice, "add", locked)
-        draw_and_read(qtbot, practice)
     delete_all(practice)
     draw_and_read(qtbot, practice)
     assert len(store.practice.trials()) == 1
