@@ -1,6 +1,8 @@
+import os
 import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -52,6 +54,20 @@ def test_a_network_that_shows_no_features_gives_none(frames):
     outputs = outputs_of(Even(), frames)
     assert outputs.probabilities.shape == (40, 11)
     assert outputs.features.shape == (40, 0)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory as Linux tells it")
+def test_many_frames_keep_no_more_memory_than_few(frames):
+    network = load_network()
+    network.probabilities(frames)
+    many = np.repeat(frames, 25, axis=0)
+    before = resident_bytes()
+    network.probabilities(many)
+    assert resident_bytes() - before < 20e6  # all 1,000 at once keep 100 MB
+
+
+def resident_bytes():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def test_threads_take_turns(frames):
