@@ -79,6 +79,22 @@ def test_what_can_be_read_of_a_damaged_file_is_saved(filled: Path, ink: Ink) -> 
     assert aside.read_bytes()[middle : middle + 4096] == content[middle : middle + 4096]
 
 
+def test_the_number_of_a_lost_entry_is_given_to_no_other(path: Path, ink: Ink) -> None:
+    store = Store.open(path)
+    lost = [store.add(ink).id for _ in range(3)]
+    store.settle(lost[-1])
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("UPDATE entry SET settled = 1")  # so that the store reads its file anew
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path.write_bytes(bytes(path.stat().st_size))
+    with pytest.raises(HistoryError, match="damaged"):
+        store.add(ink)
+    assert store.count() == 0
+    assert store.add(ink).id > lost[-1]
+    assert store.update(lost[0], Ink(), None) is None
+    store.close()
+
+
 def test_a_damaged_file_waits_in_its_place_until_there_is_room_for_a_new_one(
     filled: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch
 ) -> None:

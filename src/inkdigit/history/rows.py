@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import logging
 import re
+import sqlite3
 import struct
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from inkdigit.history.entry import Entry
-from inkdigit.history.errors import HistoryError, Trouble
+from inkdigit.history.errors import DATABASE_ERRORS, HistoryError, Trouble
 from inkdigit.history.packed_ink import pack_ink
+from inkdigit.history.transactions import transaction
 from inkdigit.ink import Ink
 from inkdigit.reading.numbers import UNREADABLE, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
@@ -29,6 +32,22 @@ _EPOCH, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC
 _PROBABILITIES = struct.Struct(f"<{CLASSES}d")
 _Answer = tuple[str | None, float, tuple[float, ...]]
 _NOT_READ: _Answer = (None, 0.0, ())
+
+
+def highest_number(connection: sqlite3.Connection) -> int:
+    """Return the highest id that an entry was ever given, 0 where none was or it can't be read."""
+    with suppress(*DATABASE_ERRORS):
+        row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").fetchone()
+        return row[0] if row and isinstance(row[0], int) else 0
+    return 0
+
+
+def number_above(connection: sqlite3.Connection, number: int) -> None:
+    """Give new entries ids above `number`. Raises sqlite3.Error."""
+    with transaction(connection):
+        above = max(number, highest_number(connection))
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'entry'")
+        connection.execute("INSERT INTO sqlite_sequence VALUES ('entry', ?)", (above,))
 
 
 def answer_of(reading: Reading | NumberReading | None) -> _Answer:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,7 +30,9 @@ from inkdigit.history.rows import (
     answer_of,
     created_of,
     entry_of,
+    highest_number,
     milliseconds,
+    number_above,
     pack_answer,
     pack_drawing,
 )
@@ -98,6 +100,7 @@ class Store:
                 (created_ms, *pack_answer(answer)),
             ).fetchone()
             connection.execute("INSERT INTO drawing VALUES (?, ?)", (number, packed))
+        self._highest = number
         return Entry(number, created_of(number, created_ms), packed, *answer, settled=False)
 
     def update(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
@@ -202,6 +205,7 @@ class Store:
         self._files = None if opened.path is None else OwnFiles(opened.path)
         self._checkpointer = None if opened.path is None else Checkpointer(opened.path)
         self._counts: dict[tuple[int, int | None], int] = {}
+        self._highest = highest_number(opened.connection)
 
     def _checkpoint(self) -> None:
         """Have what was committed on the disk within moments."""
@@ -255,6 +259,9 @@ class Store:
         if trouble is Trouble.DAMAGED and self._path is not None:
             self._release()
             opened = start_afresh(self._path, reason=said(trouble))
+            # Whoever still holds the id of an entry that was lost must not change another by it.
+            with suppress(sqlite3.Error):
+                number_above(opened.connection, self._highest)
             self._replace_by(opened)
             return HistoryError(opened.notice or "", trouble)
         return _unusable(trouble)
