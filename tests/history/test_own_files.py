@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from inkdigit.history import HistoryError, Store, Trouble
+from inkdigit.history.schema import SchemaError
 from inkdigit.ink import Ink
 
 from .conftest import assert_works, set_aside
@@ -69,8 +72,15 @@ def test_what_was_put_in_its_place_is_set_aside_whole(path: Path, ink: Ink) -> N
     other.close()
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (PermissionError(13, "Permission denied"), "only be read"),
+        (SchemaError("it belongs to another program"), "another program has it locked"),
+    ],
+)
 def test_what_can_not_be_begun_anew_is_tried_again(
-    path: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch
+    path: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch, error: Exception, told: str
 ) -> None:
     store = Store.open(path)
     store.add(ink)
@@ -78,14 +88,38 @@ def test_what_can_not_be_begun_anew_is_tried_again(
     there = path.read_bytes()
 
     def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied")
+        raise error
 
     with monkeypatch.context() as now:
         now.setattr("inkdigit.history.recovery.connect", refuse)
-        with pytest.raises(HistoryError, match="only be read"):
+        with pytest.raises(HistoryError, match=told):
             store.add(ink)
     assert path.read_bytes() == there
     assert store.count() == 1
+    with pytest.raises(HistoryError, match="new file"):
+        store.add(ink)
+    assert_works(store, ink)
+    store.close()
+
+
+def test_a_new_file_that_another_program_locks_is_not_waited_for_without_end(
+    path: Path, ink: Ink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = Store.open(path)
+    store.add(ink)
+    path.unlink()
+    connect, others = sqlite3.connect, []
+
+    def connect_beside_another(place: Path, **options: Any) -> sqlite3.Connection:
+        others.append(connect(place, isolation_level=None))
+        others[-1].execute("BEGIN EXCLUSIVE")
+        return connect(place, **options)
+
+    with monkeypatch.context() as now:
+        now.setattr(sqlite3, "connect", connect_beside_another)
+        with pytest.raises(HistoryError, match="another program has it locked"):
+            store.add(ink)
+    others[-1].close()
     with pytest.raises(HistoryError, match="new file"):
         store.add(ink)
     assert_works(store, ink)

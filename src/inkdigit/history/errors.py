@@ -64,6 +64,7 @@ _TROUBLES_OF_FILES = {
     errno.EROFS: Trouble.READ_ONLY,
     errno.EACCES: Trouble.READ_ONLY,
     errno.EPERM: Trouble.READ_ONLY,
+    errno.EBUSY: Trouble.LOCKED,
 }
 
 

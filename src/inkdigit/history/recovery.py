@@ -7,6 +7,7 @@ in memory for this session. Either way the person gets a notice, and the program
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sqlite3
@@ -36,6 +37,7 @@ _TABLES = (
     ("trial", "id, created_ms, asked, read, clarity"),
 )
 _MOST_GUESSED = 1_000_000
+_MOST_TRIES = 2  # to write what is locked, a quarter of a second apart
 _Row = tuple[Any, ...]
 
 
@@ -107,9 +109,9 @@ def begin_anew(connection: sqlite3.Connection, path: Path, files: OwnFiles) -> O
     files.remove_side_files()
     aside = _set_aside(path) if os.path.lexists(path) else None
     try:
-        with closing(sqlite3.connect(path)) as new:
-            connection.backup(new)
-        begun = connect(path)
+        with closing(sqlite3.connect(path, timeout=0)) as new:
+            connection.backup(new, progress=_Patience().spend)
+        begun = _connect_to_copy(path)
     except BaseException:
         if aside is not None:
             _put_back(aside, path)
@@ -121,6 +123,27 @@ def begin_anew(connection: sqlite3.Connection, path: Path, files: OwnFiles) -> O
     if aside is not None:
         notice += f" What lay in its place was set aside as “{aside.name}”."
     return Opened(begun, path, notice)
+
+
+class _Patience:
+    """Bounds how long a copy waits for a file that another program has locked."""
+
+    def __init__(self) -> None:
+        self._tries = 0
+
+    def spend(self, status: int, remaining: int, total: int) -> None:
+        """Take a try, of which a copy without trouble needs one. Raises OSError after the last."""
+        self._tries += 1
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and self._tries > _MOST_TRIES:
+            raise OSError(errno.EBUSY, "the new file is locked")
+
+
+def _connect_to_copy(path: Path) -> sqlite3.Connection:
+    """Open what was just written at `path`; it is no history where another program wrote there."""
+    try:
+        return connect(path)
+    except (NoDatabaseError, SchemaError, UnicodeDecodeError) as error:
+        raise OSError(errno.EBUSY, str(error)) from error
 
 
 def _in_memory(path: Path, reason: str) -> Opened:
