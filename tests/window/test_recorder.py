@@ -215,6 +215,19 @@ def test_what_could_not_be_kept_when_it_was_left_is_kept_when_there_is_room(
     assert notebook.settled == set(notebook.kept)
 
 
+def test_however_much_is_drawn_on_a_full_disk_all_is_kept_when_there_is_room(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    notebook.trouble = Trouble.DISK_FULL
+    drawings = [ink(n) for n in range(1, 121)]
+    for revision, drawing in enumerate(drawings):
+        recorder.drawn(drawing, revision=revision)
+        recorder.leave()
+    notebook.trouble = None
+    recorder.write()
+    assert [kept for kept, _ in notebook.kept.values()] == drawings
+
+
 def test_what_was_left_is_kept_before_what_is_drawn_now(
     recorder: Recorder, notebook: Notebook
 ) -> None:

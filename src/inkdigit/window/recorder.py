@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -12,7 +11,7 @@ from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.store import Read
 from inkdigit.ink.stroke import Ink
 
-_REMEMBERED = 50
+_REMEMBERED = 50  # drawings left that are in the history: what is undone further was another time
 
 
 class Keeps(Protocol):
@@ -71,7 +70,7 @@ class Recorder:
         self._failed = failed
         self._trouble: Trouble | None = None
         self._drawing: _Drawing | None = None
-        self._left: deque[_Drawing] = deque(maxlen=_REMEMBERED)
+        self._left: list[_Drawing] = []
 
     @property
     def has_unwritten(self) -> bool:
@@ -152,6 +151,7 @@ class Recorder:
         self.settle()
         if self._drawing is not None:
             self._left.append(self._drawing)
+            self._forget_kept()
         self._drawing = None
 
     def _come_back(self, ink: Ink) -> _Drawing | None:
@@ -165,6 +165,12 @@ class Recorder:
                 self._left.remove(drawing)
                 return drawing
         return None
+
+    def _forget_kept(self) -> None:
+        """Forget the oldest of many drawings left, but none that is still to be written."""
+        done = [drawing for drawing in self._left if drawing.is_written or drawing.is_refused]
+        for drawing in done[: max(len(done) - _REMEMBERED, 0)]:
+            self._left.remove(drawing)
 
     def _try_left_again(self) -> None:
         """Write what could not be written when it was left, until that fails again."""
