@@ -34,17 +34,17 @@ from inkdigit.reading.reading import CLASSES
 Array = npt.NDArray[np.float32]
 Floats = npt.NDArray[np.float64]
 
-# Chosen on training writers, their digits bent by a hand that the network has not met;
-# `benchmarks/teaching.py --part training` prints what others would give.
+# Chosen on training writers, their digits bent by a hand that the network has not met, as
+# `benchmarks/teaching.py` bends them.
 REACH = 0.6
 """How far an example is heard, as the distance of two feature vectors of length 1 (0 to 1.41)."""
 SAME = 0.12
 """Within this distance two drawings are the same one, or as good as."""
 MARGIN = 1.5
 """By so many nats the taught label wins where it was taught: 82 to 18."""
-STRONGEST = 6.0
+STRONGEST = 8.0
 DOUBTFUL = 10.0
-LOUDEST = 8.0
+LOUDEST = 10.0
 
 MOST_EXAMPLES = 1_000
 """Only the newest so many are heard: more would be felt in the time of a reading."""
