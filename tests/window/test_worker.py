@@ -113,6 +113,41 @@ def test_it_is_ready_once_it_has_learned(
     assert done == ["learned", "ready"]
 
 
+def test_what_is_asked_for_need_not_wait_for_many_lessons(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lessons = [Lesson(number, 7, pack_ink(ink(number))) for number in range(1, 101)]
+    inks = [lesson.ink for lesson in lessons]
+    done: list[object] = []
+    monkeypatch.setattr(reads, "learn", lambda examples: done.append(examples), raising=False)
+    for signal, name in ((worker.answered, "answered"), (worker.learned, "learned")):
+        signal.connect(lambda *_, name=name: done.append(name), Qt.ConnectionType.DirectConnection)
+    worker.learn(lessons)
+    worker.read_ink(ink(5), revision=1)
+    with qtbot.waitSignal(worker.learned):
+        worker.start()
+    assert [one if isinstance(one, str) else [each.ink for each in one] for one in done] == [
+        inks[-32:], "answered", inks[-64:], inks[-96:], inks, "learned"
+    ]  # fmt: skip
+
+
+def test_a_new_lesson_is_heard_at_once_and_a_forgotten_one_no_more(
+    qtbot: QtBot, worker: PredictionWorker, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lessons = [Lesson(number, 7, pack_ink(ink(number))) for number in range(1, 101)]
+    heard: list[int] = []
+    monkeypatch.setattr(reads, "learn", lambda examples: heard.append(len(examples)), raising=False)
+    worker.learn(lessons[:-1])
+    with qtbot.waitSignal(worker.learned):
+        worker.start()
+    for now in (lessons, lessons[1:], []):
+        heard.clear()
+        worker.learn(now)
+        with qtbot.waitSignal(worker.answered):
+            worker.read_ink(ink(5), revision=1)
+        assert heard == [len(now)]
+
+
 def test_what_is_drawn_before_the_network_is_loaded_is_read_as_soon_as_it_is(
     qtbot: QtBot, reads: Reads
 ) -> None:

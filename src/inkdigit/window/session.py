@@ -93,6 +93,7 @@ class Session(QObject):
 
         canvas.ink_changed.connect(self._ink_changed)
         worker.ready.connect(self._reader_ready)
+        worker.learned.connect(self.read_again)
         worker.unavailable.connect(self._reader_unavailable)
         worker.answered.connect(self._answered)
         worker.nothing_to_read.connect(self._nothing_to_read)

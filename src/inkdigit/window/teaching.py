@@ -10,7 +10,7 @@ from inkdigit.history.errors import HistoryError
 from inkdigit.history.rows import pack_drawing
 from inkdigit.history.taught import Change, Lesson, TaughtStore
 from inkdigit.ink.stroke import Ink
-from inkdigit.reading.personal import Example
+from inkdigit.reading.personal import MOST_EXAMPLES, Example
 from inkdigit.window.undo_steps import UndoSteps
 
 
@@ -41,8 +41,8 @@ class Teaching(QObject):
 
     @property
     def heard(self) -> tuple[Lesson, ...]:
-        """The lessons to read by: none while they are switched off."""
-        return self._lessons if self._is_on else ()
+        """The lessons to read by, as many as a reader hears: none while they are switched off."""
+        return self._lessons[-MOST_EXAMPLES:] if self._is_on else ()
 
     @property
     def is_on(self) -> bool:

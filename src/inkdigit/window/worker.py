@@ -25,6 +25,9 @@ _log = logging.getLogger(__name__)
 
 Coverage = npt.NDArray[np.float32]
 
+LEARNED_AT_ONCE = 32
+"""Lessons learned before the next look at what is asked for: some 50 ms."""
+
 _NO_REVISION = -1
 _WARM_UP = Ink((Stroke((Point(0, 0), Point(0, 60))),))
 
@@ -56,11 +59,14 @@ class PredictionWorker(QThread):
 
     The reader is made on the worker's own thread. What was asked for meanwhile is read as soon as
     it is there, or told of as `unavailable` when it cannot be made. Each answer carries the
-    revision that was asked for.
+    revision that was asked for. Lessons are learned the newest first, and many of them while
+    nothing is asked for.
     """
 
     ready = Signal()
-    """The network is loaded, and what was taught is learned."""
+    """The network is loaded."""
+    learned = Signal()
+    """Of many lessons the last are learned: what was read before that may be read otherwise."""
     unavailable = Signal(str)
     """The network cannot be loaded: a message for the person."""
     answered = Signal(int, object)
@@ -101,7 +107,10 @@ class PredictionWorker(QThread):
         self._slot.put(_Request(revision, coverage))
 
     def learn(self, lessons: Sequence[Lesson]) -> None:
-        """Have all that is asked for from now on read by these lessons, and by no others."""
+        """Have all that is asked for from now on read by these lessons, and by no others.
+
+        Of many only the newest are learned at once; see `learned`.
+        """
         self._lessons = lessons
 
     def open(self, source: Source, *, revision: int) -> None:
@@ -121,11 +130,12 @@ class PredictionWorker(QThread):
         """Load the reader, then answer until stopped."""
         self._reader = self._load_reader()
         if self._reader is not None:
-            self._catch_up()
+            self._learn_more()
             self.ready.emit()
-        while (request := self._slot.take()) is not None:
+        while (request := self._next_request()) is not None:
             try:
-                self._catch_up()
+                if self._learned != self._lessons[-max(len(self._learned), 1) :]:
+                    self._learn_more()
                 self._answer(request)
             except Exception as error:
                 _log.exception("Reading revision %d failed", request.revision)
@@ -141,14 +151,26 @@ class PredictionWorker(QThread):
             return None
         return reader
 
-    def _catch_up(self) -> None:
-        """Learn what is to be learned by now, if that is anything new."""
-        lessons = self._lessons
-        if self._reader is None or lessons == self._learned:
+    def _next_request(self) -> _Request | None:
+        """Wait for a request, and learn meanwhile; None once the thread is to end."""
+        while self._is_behind and not self._slot.is_wanted():
+            self._learn_more()
+            if not self._is_behind:
+                self.learned.emit()
+        return self._slot.take()
+
+    @property
+    def _is_behind(self) -> bool:
+        """Whether there is more to be learned."""
+        return self._reader is not None and self._learned != self._lessons
+
+    def _learn_more(self) -> None:
+        """Learn the newest lessons, as many as before and some, if there are any."""
+        if self._reader is None or not self._is_behind:
             return
-        self._learned = lessons
+        self._learned = self._lessons[-(len(self._learned) + LEARNED_AT_ONCE) :]
         try:
-            self._reader.learn([lesson.example for lesson in lessons])
+            self._reader.learn([lesson.example for lesson in self._learned])
         except Exception:  # to read without what was taught is better than not to read
             _log.exception("What was taught could not be learned")
 
