@@ -41,3 +41,17 @@ def test_a_full_disk_leaves_the_file_before_and_says_which_it_is_too_small_for(
         write_text(path, "newer")
     assert path.read_text() == "former"
     assert list(path.parent.glob("*.*")) == [path]
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), "font.ttf"),
+        OSError("encoder error -2 when writing image file"),
+    ],
+)
+def test_what_is_wrong_with_something_else_is_said_as_it_was(path: Path, trouble: OSError) -> None:
+    said = str(trouble)
+    with pytest.raises(type(trouble)) as raised, written_whole(path):
+        raise trouble
+    assert str(raised.value) == said

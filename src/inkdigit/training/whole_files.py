@@ -12,8 +12,8 @@ from pathlib import Path
 def written_whole(path: Path) -> Iterator[Path]:
     """Give a path to write to, of the same ending, whose file takes the place of `path` at the end.
 
-    Where the block fails, nothing of it stays. Raises OSError, with the name of `path`. Processes
-    that write the same file at once don't disturb each other.
+    Where the block fails, nothing of it stays. Raises OSError, with the name of `path` where it
+    can't be written. Processes that write the same file at once don't disturb each other.
     """
     part = path.with_name(f"{path.stem}.{os.getpid()}.part{path.suffix}")
     try:
@@ -21,11 +21,13 @@ def written_whole(path: Path) -> Iterator[Path]:
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, path)
-    except BaseException as error:
+    except OSError as error:
+        if error.errno is None or error.filename not in (None, str(part)):
+            raise
+        # A full disk doesn't say what it is too small for.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    finally:
         part.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            error.filename = str(path)  # a full disk doesn't say what it is too small for
-        raise
 
 
 def write_text(path: Path, text: str) -> None:
