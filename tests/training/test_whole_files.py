@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,16 @@ def test_what_is_wrong_with_something_else_is_said_as_it_was(path: Path, trouble
     with pytest.raises(type(trouble)) as raised, written_whole(path):
         raise trouble
     assert str(raised.value) == said
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows can't ask whether a process runs")
+def test_what_a_killed_process_left_goes_when_the_file_is_written_again(path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    left = path.with_name(f"training.{ended.pid}.part.json")
+    left.write_text("half")
+    in_work = path.with_name(f"training.{os.getppid()}.part.json")
+    in_work.write_text("half")
+    write_text(path, "newer")
+    assert not left.exists()
+    assert in_work.exists()
