@@ -4,7 +4,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import QDeadlineTimer, Qt, QThread
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -76,8 +76,9 @@ def import_from(qtbot: QtBot, dialog: HandDialog, folder: Path) -> None:
 
 
 def read_until_stopped(file: Path) -> Example:
-    while not QThread.currentThread().isInterruptionRequested():
-        pass
+    patience = QDeadlineTimer(10_000)
+    while not (QThread.currentThread().isInterruptionRequested() or patience.hasExpired()):
+        QThread.msleep(1)
     return read_example(file)
 
 
@@ -245,7 +246,7 @@ def test_closed_before_it_hears_of_what_was_read_it_takes_nothing(
     write_examples([Example(BAR, 2)], tmp_path)
     dialog = shown()
     dialog.import_from(tmp_path)
-    dialog.reader.wait()
+    assert dialog.reader.wait(10_000)
     dialog.close()
     QApplication.processEvents()
     assert teaching.lessons == ()

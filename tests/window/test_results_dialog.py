@@ -146,7 +146,7 @@ def test_a_file_counts_as_read_once_all_its_pages_are(qtbot: QtBot, folder: Path
     reader.file_read.connect(lambda file: told.append(file.path.name))
     with qtbot.waitSignal(reader.finished):
         reader.start()
-    reader.wait()
+    assert reader.wait(10_000)
     assert told == [(0, 2), "b.tiff", "b.tiff", (1, 2), "a.inkml"]
 
 
