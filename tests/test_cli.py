@@ -68,6 +68,7 @@ def run_as_program(*arguments: str, stdout) -> subprocess.CompletedProcess[str]:
         stdout=stdout,
         stderr=subprocess.PIPE,
         encoding="utf-8",
+        env=os.environ | {"PYTHONUNBUFFERED": ""},  # as people run it
         check=False,
     )
 
@@ -336,9 +337,10 @@ class TestStreams:
         assert json.loads(bytes_printed.getvalue())["path"] == str(path)
 
     @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is full")
-    def test_a_disk_that_is_full_is_told_in_one_line(self, tmp_path):
+    @pytest.mark.parametrize("arguments", [("read", "no.png"), ("--help",), ("--version",)])
+    def test_a_disk_that_is_full_is_told_in_one_line(self, arguments):
         with open("/dev/full", "wb") as full:
-            done = run_as_program("read", str(tmp_path), stdout=full)
+            done = run_as_program(*arguments, stdout=full)
         assert done.returncode == 1
         assert done.stderr == "inkdigit: nothing more can be written: No space left on device\n"
 

@@ -32,8 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_frozen_program(arguments)
     _make_streams_safe()
     try:
-        status = _run(arguments)
-        sys.stdout.flush()
+        try:
+            status = _run(arguments)
+        finally:  # --help ends by an exception
+            sys.stdout.flush()
     except BrokenPipeError:
         _forget_stdout()
         return 1
