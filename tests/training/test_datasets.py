@@ -32,6 +32,7 @@ def test_an_idx_file_is_read_as_its_header_says(tmp_path: Path) -> None:
         (gzip.compress(b"\0\0\x0d\x01\0\0\0\x01abcd"), "no idx file"),
         (b"GIF89a", "cannot be read"),
         (b"", "no idx file"),
+        (gzip.compress(idx(2, 3, body=b"")[:-2]), "impossible shape"),
     ],
 )
 def test_a_damaged_idx_file_is_refused(tmp_path: Path, content: bytes, says: str) -> None:

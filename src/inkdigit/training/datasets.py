@@ -11,6 +11,7 @@ import gzip
 import json
 import math
 import os
+import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -135,8 +136,8 @@ def read_idx(path: Path) -> Bytes:
             head = file.read(4)
             if len(head) < 4 or head[:3] != b"\0\0\x08":
                 raise DatasetError(f"{path} is no idx file of unsigned bytes")
-            sides = np.frombuffer(file.read(4 * head[3]), ">u4")
-            shape = tuple(sides.tolist())
+            sides = file.read(4 * head[3])
+            shape = struct.unpack(f">{len(sides) // 4}I", sides[: len(sides) // 4 * 4])
             size = math.prod(shape)
             if len(shape) != head[3] or not 0 < size <= _MOST_BYTES:
                 raise DatasetError(f"{path} claims the impossible shape {shape}")
