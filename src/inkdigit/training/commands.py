@@ -86,7 +86,10 @@ def _train(parser: ArgumentParser) -> None:
         help="keep checkpoints and logs there, and go on from what is there (default: runs/seed-N)",
     )
     parser.add_argument(
-        "--cache", type=Path, metavar="DIR", help="keep framed data there (default: runs/cache)"
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="keep framed data there (default: cache, beside the folder of --run)",
     )
     parser.add_argument(
         "--extra",
