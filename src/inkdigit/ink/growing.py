@@ -23,28 +23,12 @@ class GrowingLine:
         """Begin a line; `width` and `tolerance` are those of `thick_line`."""
         self.width, self.tolerance = width, tolerance
         self._spacing = STEADY_SHARE * kept_width(width)
+        self._begin()
+
+    def _begin(self) -> None:
         self.kept = 0
         """So many corners of the line are the first ones of the line before."""
         self._points: tuple[Point, ...] = ()
-        self._begin()
-
-    def follow(self, stroke: Stroke) -> Floats:
-        """Return the line of a stroke, of shape (m, 3): x, y and radius at each corner.
-
-        That is quick where the stroke goes on from the one before; any other begins anew.
-        """
-        known = len(self._points)
-        if stroke.points[:known] != self._points:
-            self._begin()
-            known = 0
-        self.kept = len(self._corners)
-        self._points = stroke.points
-        if known < len(stroke.points):
-            for row in drawn_points(Stroke(stroke.points[known:]), width=self.width):
-                self._extend(row)
-        return self._line()
-
-    def _begin(self) -> None:
         self._last = np.full(3, np.nan)
         self._heaviest = 0.0
         self._travelled = self._stretch = 0.0
@@ -53,7 +37,29 @@ class GrowingLine:
         self._steady: list[Floats] = []  # the first point, and what those stretches became
         self._newest = self._last  # of these, one that fell onto its neighbour too
         self._pieces = 0  # of the curve, whose corners are settled
-        self._corners = np.empty((0, 3))
+        self._settled = 0  # so many corners
+        self._corners = self._spare = np.empty((0, 3))  # the line's, and those of the one before
+
+    def follow(self, stroke: Stroke) -> Floats:
+        """Return the line of a stroke, of shape (m, 3): x, y and radius at each corner.
+
+        That is quick where the stroke goes on from the one before, told by its first point and the
+        last one known, which are the very same then; any other begins anew. What is returned stays
+        as it is until the line after the next is asked for.
+        """
+        points, before = stroke.points, self._points
+        known = len(before)
+        if before and not (
+            len(points) >= known and points[0] is before[0] and points[known - 1] is before[-1]
+        ):
+            self._begin()
+            known = 0
+        alike, self.kept = self.kept, self._settled
+        self._points = points
+        if known < len(points):
+            for row in drawn_points(Stroke(points[known:]), width=self.width):
+                self._extend(row)
+        return self._line(alike=alike)
 
     def _extend(self, row: Floats) -> None:
         """Take the stroke's next point: x, y and radius."""
@@ -68,7 +74,7 @@ class GrowingLine:
             stretch = float(np.floor(self._travelled / self._spacing))
             if self._open and stretch != self._stretch:
                 mean = self._mean()
-                self._steady = _joined(self._steady, self._newest, mean)
+                _join(self._steady, self._newest, mean)
                 self._newest = mean
                 self._stretches += 1
                 self._open = []
@@ -81,7 +87,8 @@ class GrowingLine:
         mean: Floats = np.add.reduceat(np.array(self._open), [0], axis=0)[0] / len(self._open)
         return mean
 
-    def _line(self) -> Floats:
+    def _line(self, *, alike: int) -> Floats:
+        """Return the line; `alike` corners are settled in the spare array too."""
         if not self._open:
             # What a pen does without moving is one dot, as heavy as its heaviest moment.
             return np.array([[*self._last[:2], self._heaviest]])
@@ -99,22 +106,35 @@ class GrowingLine:
         tail[:, 2] = np.interp(where, np.arange(begin, begin + len(through)), through[:, 2])
         if self._pieces:  # where its first piece begins, the last one settled ends
             tail, where = tail[1:], where[1:]
-        line = np.concatenate([self._corners, tail])
+        line = self._ended_by(tail, alike=alike)
         pieces = len(self._steady) - 3  # the curve bends by two points on, these by one more
         if pieces > self._pieces:
-            settled = int(np.searchsorted(where, pieces, side="right"))
-            self._corners = line[: len(self._corners) + settled]
+            self._settled += int(np.searchsorted(where, pieces, side="right"))
             self._pieces = pieces
         return line
 
+    def _ended_by(self, tail: Floats, *, alike: int) -> Floats:
+        """Return the settled corners and a tail, in the spare array: the line before is in use."""
+        settled, size = self._settled, self._settled + len(tail)
+        corners = self._spare
+        if size > len(corners):
+            corners, alike = np.empty((2 * size, 3)), 0
+        corners[alike:settled] = self._corners[alike:settled]
+        corners[settled:size] = tail
+        self._corners, self._spare = corners, self._corners
+        return corners[:size]
+
     def _ended(self, steady: list[Floats]) -> list[Floats]:
         """Add to steadied points what the open stretch and the last point become."""
-        mean, last = self._mean(), self._last
-        if self._stretches and np.hypot(*(mean - last)[:2]) < self._spacing:
-            return _joined(steady, self._newest, last)
-        return _joined(_joined(steady, self._newest, mean), mean, last)
+        mean, last, newest = self._mean(), self._last, self._newest
+        if not (self._stretches and np.hypot(*(mean - last)[:2]) < self._spacing):
+            _join(steady, newest, mean)
+            newest = mean
+        _join(steady, newest, last)
+        return steady
 
 
-def _joined(points: list[Floats], newest: Floats, point: Floats) -> list[Floats]:
+def _join(points: list[Floats], newest: Floats, point: Floats) -> None:
     """Add a point unless it lies where the newest one does."""
-    return points if (point[:2] == newest[:2]).all() else [*points, point]
+    if (point[:2] != newest[:2]).any():
+        points.append(point)
