@@ -13,7 +13,8 @@ from inkdigit.ink import Box, Ink, Point, Stroke
 from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import CLASSES, Reading
 from inkdigit.window.canvas import Canvas
-from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit, place_marks
+from inkdigit.window.digit_marks import DigitMarks, marks_of, newest_digit
+from inkdigit.window.mark_places import place_marks
 from inkdigit.window.paper import PAPER_SIDE
 
 from .conftest import Finger, Mouse, Pen
@@ -105,6 +106,24 @@ def test_neighbours_in_a_line_are_marked_on_the_same_side_however_they_lean() ->
     leaning = [QRectF(20, 50, 60, 80), QRectF(70, 60, 60, 90)]
     places = place_marks([leaning], size=SIGN, within=SHEET)
     assert not any(place.is_above or place.is_over_ink for place in places)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_mark_beside_all_ink_hides_neither_other_lines_nor_their_marks(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    tops = np.cumsum(chance.uniform(20, 90, 9))
+    lines = [a_line(top, *chance.uniform(-40, 400, 4), height=40) for top in tops]
+    places = iter(place_marks(lines, size=SIGN, within=SHEET))
+    placed = [[next(places) for _ in line] for line in lines]
+    beside = 0
+    for number, marks in enumerate(placed):
+        digits = [digit for line in lines[:number] + lines[number + 1 :] for digit in line]
+        earlier = [QRectF(place.rect) for line in placed[:number] for place in line]
+        for mark, own in zip(marks, lines[number], strict=True):
+            taken = [*digits, *earlier, own]
+            beside += not mark.is_over_ink
+            assert mark.is_over_ink or not any(QRectF(mark.rect).intersects(box) for box in taken)
+    assert 0 < beside < 36
 
 
 @pytest.fixture

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
     QObject,
-    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -39,6 +37,7 @@ from inkdigit.window.answer import SURE
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_events import mouse_pointer, tablet_pointer, touch_pointers
 from inkdigit.window.canvas_interaction import Phase, PointerEvent
+from inkdigit.window.mark_places import Place, place_marks
 from inkdigit.window.message_bar import MessageBar
 from inkdigit.window.percent import percent
 from inkdigit.window.tap import Tap
@@ -88,88 +87,6 @@ def newest_digit(number: NumberReading) -> int:
     """Return the index of the digit that was drawn last; in a picture, of the first."""
     digits = number.digits
     return max(range(len(digits)), key=lambda i: (max(digits[i].strokes, default=-1), -i))
-
-
-_Edges = tuple[float, float, float, float]
-"""Left, top, right and bottom, as plain numbers: a sheet has hundreds of digits."""
-
-
-class _Way(NamedTuple):
-    """A side of a digit, and how far from it."""
-
-    is_above: bool
-    gap_px: int
-
-
-_WAYS = (_Way(False, 5), _Way(False, 1), _Way(True, 5), _Way(True, 1))
-"""Where a mark may lie, the best first."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a mark goes: below its digit or above, beside all ink or over some."""
-
-    rect: QRect
-    is_above: bool
-    is_over_ink: bool
-
-
-def place_marks(lines: Sequence[Sequence[QRectF]], *, size: QSize, within: QRect) -> list[Place]:
-    """Return where the marks of lines of digits go, all of them in sight, in the digits' order.
-
-    A mark is below its digit and as wide; all of a line are above theirs where other lines are in
-    the way. Where they are on both sides, a mark is as narrow as its sign, and where it hides the
-    least.
-    """
-    ink = [[_edges(digit) for digit in line] for line in lines]
-    places: list[Place] = []
-    for number, line in enumerate(lines):
-        others = [box for at, boxes in enumerate(ink) if at != number for box in boxes]
-        others += [_edges(QRectF(place.rect)) for place in places]
-        ways = [_placed_alike(line, way, size=size, within=within) for way in _WAYS]
-        hidden = [
-            [_hidden(rect, [*others, own]) for rect, own in zip(rects, ink[number], strict=True)]
-            for rects in ways
-        ]
-        free = next((way for way, areas in enumerate(hidden) if not any(areas)), None)
-        for column in range(len(line)):
-            areas = [areas[column] for areas in hidden]
-            way = areas.index(min(areas)) if free is None else free
-            rect = ways[way][column]
-            if areas[way]:
-                narrow = QRect(QPoint(), size)
-                narrow.moveCenter(rect.center())
-                rect = narrow
-            places.append(Place(rect, _WAYS[way].is_above, is_over_ink=areas[way] > 0))
-    return places
-
-
-def _placed_alike(line: Sequence[QRectF], way: _Way, *, size: QSize, within: QRect) -> list[QRect]:
-    """Return the places of a line's marks, each as wide as its digit, all to the same side."""
-    places = []
-    for digit in line:
-        width = max(round(digit.width()), size.width())
-        left = round(digit.center().x() - width / 2)
-        above, below = round(digit.top()) - way.gap_px - size.height(), round(digit.bottom())
-        top = above if way.is_above else below + way.gap_px
-        left = min(max(left, within.left()), within.left() + within.width() - width)
-        top = min(max(top, within.top()), within.top() + within.height() - size.height())
-        places.append(QRect(left, top, width, size.height()))
-    return places
-
-
-def _edges(rect: QRectF) -> _Edges:
-    return rect.left(), rect.top(), rect.right(), rect.bottom()
-
-
-def _hidden(mark: QRect, boxes: Sequence[_Edges]) -> float:
-    """Return the area of boxes that a mark hides."""
-    left, top, right, bottom = _edges(QRectF(mark))
-    return sum(
-        (min(right, box[2]) - max(left, box[0])) * (min(bottom, box[3]) - max(top, box[1]))
-        for box in boxes
-        if box[0] < right and left < box[2] and box[1] < bottom and top < box[3]
-    )
 
 
 class DigitMarks(QObject):
