@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -243,6 +243,40 @@ def test_the_files_of_the_first_start_are_opened_with_those_of_the_others(
     desk.open(files[:1])
     desk.come_forward(files[1:])
     assert [reading.path for reading in readings_of(desk, qtbot)] == files
+
+
+def test_a_file_that_comes_alone_is_opened_before_it_is_known_whether_others_follow(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gathering = desk.findChild(QTimer)
+    assert gathering is not None
+    gathering.setInterval(3_600_000)
+    path = tmp_path / "seven.png"
+    path.write_bytes(render_png(SEVEN, 200))
+    desk.open([path])
+    qtbot.waitUntil(lambda: desk.window.session.answer().digit == 7)
+
+
+def test_a_file_that_comes_alone_is_opened_once(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    opened: list[Path] = []
+    desk.window.files.opened.connect(opened.append)
+    gathering = desk.findChild(QTimer)
+    assert gathering is not None
+    with qtbot.waitSignal(gathering.timeout):
+        desk.open([tmp_path / "seven.png"])
+    assert opened == [tmp_path / "seven.png"]
+
+
+def test_files_of_many_starts_are_listed_and_leave_what_is_drawn(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.window.canvas.set_ink(SEVEN)
+    files = [tmp_path / "one.png", tmp_path / "seven.png"]
+    for file in files:
+        file.write_bytes(render_png(SEVEN, 200))
+        desk.come_forward([file])
+    assert [reading.path for reading in readings_of(desk, qtbot)] == files
+    assert desk.window.canvas.ink() == SEVEN
 
 
 def test_no_garbage_is_looked_for_in_what_the_program_is_made_of(desk: Desk, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inkdigit.history.store import Store
+from inkdigit.window.files import is_sheet
 from inkdigit.window.languages import speak
 from inkdigit.window.main_window import MainWindow
 from inkdigit.window.settings import Settings
@@ -37,6 +38,7 @@ class Desk(QObject):
         self._store = store
         self._load = load
         self._arrived: list[Path] = []
+        self._shown: list[Path] = []  # the first of them, where it is on the sheet
         self._gathering = QTimer(self, singleShot=True, interval=GATHERING_MS)
         self._gathering.timeout.connect(self._open_arrived)
         speak(application, settings.language)
@@ -64,7 +66,14 @@ class Desk(QObject):
             self.open(files)
 
     def open(self, files: Sequence[Path]) -> None:
-        """Open the files that a start names, together with those of starts soon after."""
+        """Open the files that a start names, together with those of starts soon after.
+
+        One that comes first over an empty sheet is there at once, and listed too if others follow.
+        """
+        is_first = not self._arrived and not self.window.session.has_content
+        if is_first and len(files) == 1 and is_sheet(files[0]):
+            self._shown = list(files)
+            self.window.open(*files)
         self._arrived += files
         self._gathering.start()
 
@@ -86,8 +95,10 @@ class Desk(QObject):
         self.window.activateWindow()
 
     def _open_arrived(self) -> None:
-        files, self._arrived = self._arrived, []
-        self.window.open(*dict.fromkeys(files))
+        files, self._arrived = list(dict.fromkeys(self._arrived)), []
+        shown, self._shown = self._shown, []
+        if files != shown:
+            self.window.open(*files)
 
     def _new_window(self) -> MainWindow:
         worker = PredictionWorker(self._load)

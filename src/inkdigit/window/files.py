@@ -62,7 +62,7 @@ class Files(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open a file, or all of several files, folders and pages."""
-        if len(paths) == 1 and not os.path.isdir(paths[0]) and not _has_pages(paths[0]):
+        if len(paths) == 1 and is_sheet(paths[0]):
             self.opened.emit(paths[0])
         elif paths:
             self.many_opened.emit(list(paths))
@@ -167,12 +167,13 @@ class Files(QObject):
         )
 
 
-def _has_pages(path: Path) -> bool:
+def is_sheet(path: Path) -> bool:
+    """Whether a path is to be opened on the canvas: it is neither a folder nor has it pages."""
     if not is_tiff(path):
-        return False
+        return not os.path.isdir(path)
     from inkdigit.reading.pictures import has_pages  # Pillow takes its time
 
-    return has_pages(path)
+    return not os.path.isdir(path) and not has_pages(path)
 
 
 def _png_of(image: QImage) -> bytes:
