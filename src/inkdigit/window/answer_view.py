@@ -18,7 +18,7 @@ from inkdigit.window.languages import left_to_right
 from inkdigit.window.percent import percent
 
 _LARGEST_DIGIT_PX = 144
-_SMALLEST_DIGIT_PX = 44
+_SMALLEST_DIGIT_PX = 56  # room for four lines of a number
 _SMALLEST_NUMBER_PX = 11
 _LINE_SHARE = 0.86
 _WORDS_SCALE = 1.3
