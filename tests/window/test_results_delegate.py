@@ -40,3 +40,15 @@ def test_each_number_of_a_page_is_written_from_left_to_right(qtbot: QtBot, tmp_p
     option = QStyleOptionViewItem()
     ReadingDelegate().initStyleOption(option, model.index(0, Column.READING))
     assert option.text.split() == [left_to_right("77"), left_to_right("4")]
+
+
+def test_a_long_reason_takes_more_lines(qtbot: QtBot, tmp_path: Path) -> None:
+    model = ResultsModel([tmp_path])
+    model.add(FileReading(tmp_path / "a.png", a_reading(7)))
+    model.add(FileReading(tmp_path / "c.png", error="no picture: " + "it can't be read " * 9))
+    wrapped = []
+    for row in range(model.rowCount()):
+        option = QStyleOptionViewItem()
+        ReadingDelegate().initStyleOption(option, model.index(row, Column.READING))
+        wrapped.append(bool(option.features & QStyleOptionViewItem.ViewItemFeature.WrapText))
+    assert wrapped == [False, True]

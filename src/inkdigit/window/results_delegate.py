@@ -79,4 +79,5 @@ class ReadingDelegate(QStyledItemDelegate):
             quiet = cell.palette.color(QPalette.ColorRole.PlaceholderText)
             cell.palette.setColor(QPalette.ColorRole.Text, quiet)
             cell.palette.setColor(QPalette.ColorRole.HighlightedText, quiet)
+            cell.features |= QStyleOptionViewItem.ViewItemFeature.WrapText  # a reason is long
         cell.textElideMode = Qt.TextElideMode.ElideRight
