@@ -6,12 +6,23 @@ import re
 import sys
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPalette
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+)
 
 from inkdigit.window.icons import icon, icon_colours
+from inkdigit.window.languages import left_to_right
 from inkdigit.window.theme import Theme
 
 Keys = QKeySequence.StandardKey
+
+_BRACKETS = "[", "]"
+"""Keys that a menu from right to left shows as each other, unless told how they are read."""
 
 _MNEMONIC = re.compile(r"\(&.\)|&")
 
@@ -19,9 +30,9 @@ _MNEMONIC = re.compile(r"\(&.\)|&")
 def plain_words(text: str) -> str:
     """Return a command's words without the mark of its letter, "(&F)" in some languages, and "…".
 
-    Latin letters stand in brackets behind words of another script.
+    Latin letters stand in brackets behind words of another script; keys may stand behind a tab.
     """
-    return _MNEMONIC.sub("", text).rstrip("… ")
+    return _MNEMONIC.sub("", text.split("\t")[0]).rstrip("… ")
 
 
 class Actions(QObject):
@@ -116,6 +127,8 @@ class Actions(QObject):
         plain = plain_words(text)
         action.setIconText(plain)
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if first in _BRACKETS and QGuiApplication.isRightToLeft():
+            action.setText(f"{text}\t{left_to_right(first)}")
         action.setToolTip(
             self.tr("{command} ({keys})").format(command=plain, keys=first) if first else plain
         )

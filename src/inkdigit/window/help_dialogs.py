@@ -25,6 +25,7 @@ from inkdigit import __version__
 from inkdigit.resources import licences_folder
 from inkdigit.window.actions import Actions, plain_words
 from inkdigit.window.dialogs import resize_on_screen
+from inkdigit.window.languages import left_to_right
 
 _LIBRARIES = (
     ("numpy", "numpy", "BSD-3-Clause"),
@@ -74,7 +75,10 @@ class ShortcutsDialog(HelpDialog):
         form.setVerticalSpacing(8)
         for action in actions.all():
             keys = self.locale().createSeparatedList(
-                [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+                [
+                    left_to_right(key.toString(QKeySequence.SequenceFormat.NativeText))
+                    for key in action.shortcuts()
+                ]
             )
             if keys:
                 form.addRow(plain_words(action.text()), QLabel(keys))
