@@ -73,6 +73,7 @@ class ShortcutsDialog(HelpDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(32)
         form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for action in actions.all():
             keys = self.locale().createSeparatedList(
                 [
@@ -122,6 +123,7 @@ class AboutDialog(HelpDialog):
 
         form = QFormLayout()
         form.setHorizontalSpacing(24)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow("Inkdigit", _selectable(self.tr("{version} · MIT").format(version=__version__)))
         form.addRow("Qt, PySide6", _selectable(f"{qVersion()} · LGPL-3.0"))
         for label, package, licence in _LIBRARIES:
