@@ -951,8 +951,8 @@
         <translation>الملفات وما قُرئ فيها</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>النقر المزدوج يضع الملف على الورقة.</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>النقر المزدوج أو مفتاح الإدخال يضع الملف على الورقة.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -935,8 +935,8 @@
         <translation>Dateien und was darin gelesen wurde</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>Ein Doppelklick bringt eine Datei auf die Fläche.</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>Ein Doppelklick oder die Eingabetaste bringt eine Datei auf die Fläche.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -935,8 +935,8 @@
         <translation>Archivos y lo que se leyó en ellos</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>Un doble clic pone un archivo en la hoja.</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>Un doble clic o Intro pone un archivo en la hoja.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -935,8 +935,8 @@
         <translation>Les fichiers et ce qui y a été lu</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>Un double-clic place un fichier sur la feuille.</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>Un double-clic ou Entrée place un fichier sur la feuille.</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

@@ -935,8 +935,8 @@
         <translation>फ़ाइलें और उनमें जो पढ़ा गया</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>डबल क्लिक से फ़ाइल पन्ने पर आती है।</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>डबल क्लिक या Enter से फ़ाइल पन्ने पर आती है।</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>

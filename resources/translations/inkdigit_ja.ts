@@ -931,8 +931,8 @@
         <translation>ファイルと読み取り結果</translation>
     </message>
     <message>
-        <source>A double click puts a file on the canvas.</source>
-        <translation>ダブルクリックでファイルを紙に表示します。</translation>
+        <source>A double click or Enter puts a file on the canvas.</source>
+        <translation>ダブルクリックか Enter キーでファイルを紙に表示します。</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
