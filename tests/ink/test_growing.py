@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkdigit.ink import Point, Stroke
-from inkdigit.ink.curves import thick_line
+from inkdigit.ink import Point, Stroke, growing
+from inkdigit.ink.curves import drawn_points, thick_line
 from inkdigit.ink.growing import GrowingLine
 
 PRESSURES = st.none() | st.floats(0, 1)
@@ -87,3 +87,32 @@ def test_a_point_that_presses_harder_takes_the_place_of_the_last():
     heavy = Stroke((*light.points[:-1], Point(30, 0, 0.9)), 12.0)
     thin, thick = growing.follow(light), growing.follow(heavy)
     assert thick[-1, 2] > thin[-1, 2]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@given(data=st.data())
+def test_a_point_that_is_pressed_harder_leaves_the_line_that_of_the_whole_stroke(way, data):
+    step = st.tuples(WAYS[way], WAYS[way], PRESSURES)
+    line = GrowingLine(width=12.0, tolerance=0.05)
+    *_, stroke = strokes_of(data.draw(st.lists(step, min_size=1, max_size=30)))
+    for count in range(1, len(stroke.points) + 1):
+        points = stroke.points[:count]
+        line.follow(Stroke(points, 12.0))
+        pressed = Stroke((*points[:-1], points[-1]._replace(pressure=1.0)), 12.0)
+        whole = thick_line(pressed, width=12.0, tolerance=0.05)
+        np.testing.assert_array_equal(line.follow(pressed), whole, strict=True)
+
+
+def test_a_point_that_is_pressed_harder_has_no_other_drawn_again(monkeypatch):
+    *_, light = strokes_of([(3.0, k % 5, 0.5) for k in range(200)])
+    line = GrowingLine(width=12.0, tolerance=0.05)
+    line.follow(light)
+    drawn = []
+
+    def draw(stroke, *, width):
+        drawn.append(len(stroke.points))
+        return drawn_points(stroke, width=width)
+
+    monkeypatch.setattr(growing, "drawn_points", draw)
+    line.follow(Stroke((*light.points[:-1], light.points[-1]._replace(pressure=0.9)), 12.0))
+    assert drawn == [1]

@@ -31,6 +31,7 @@ class GrowingLine:
         self._points: tuple[Point, ...] = ()
         self._last = np.full(3, np.nan)
         self._heaviest = 0.0
+        self._has_moved = False  # to its last point
         self._travelled = self._stretch = 0.0
         self._open: list[Floats] = []  # the points of the stretch that the pen is in
         self._stretches = 0  # those before it
@@ -44,12 +45,16 @@ class GrowingLine:
         """Return the line of a stroke, of shape (m, 3): x, y and radius at each corner.
 
         That is quick where the stroke goes on from the one before, told by its first point and the
-        last one known, which are the very same then; any other begins anew. What is returned stays
-        as it is until the line after the next is asked for.
+        last one known, which are the very same then, and where its last point is only pressed
+        harder; any other begins anew. What is returned stays as it is until the line after the next
+        is asked for.
         """
         points, before = stroke.points, self._points
         known = len(before)
-        if before and not (
+        if self._is_deepened(points):
+            (row,) = drawn_points(Stroke(points[-1:]), width=self.width)
+            self._open[-1] = self._last = row
+        elif before and not (
             len(points) >= known and points[0] is before[0] and points[known - 1] is before[-1]
         ):
             self._begin()
@@ -61,9 +66,21 @@ class GrowingLine:
                 self._extend(row)
         return self._line(alike=alike)
 
+    def _is_deepened(self, points: tuple[Point, ...]) -> bool:
+        """Whether the stroke is the one before but for how hard its last point is pressed."""
+        before = self._points
+        return (
+            self._has_moved
+            and len(points) == len(before)
+            and points[0] is before[0]
+            and points[-2] is before[-2]
+            and points[-1][:2] == before[-1][:2]
+        )
+
     def _extend(self, row: Floats) -> None:
         """Take the stroke's next point: x, y and radius."""
         self._heaviest = max(self._heaviest, float(row[2]))
+        self._has_moved = False
         if not self._steady:
             self._steady, self._newest = [row], row
         else:
@@ -80,6 +97,7 @@ class GrowingLine:
                 self._open = []
             self._open.append(row)
             self._stretch = stretch
+            self._has_moved = True
         self._last = row
 
     def _mean(self) -> Floats:
