@@ -131,6 +131,7 @@ def test_the_keys_scroll_from_the_beginning(
     qtbot.waitUntil(dialog.isActiveWindow)
     area = dialog.findChild(QScrollArea)
     assert area is not None
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)  # the page is laid out
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
     assert area.verticalScrollBar().value() > 0
 
