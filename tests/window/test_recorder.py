@@ -215,6 +215,39 @@ def test_what_could_not_be_kept_when_it_was_left_is_kept_when_there_is_room(
     assert notebook.settled == set(notebook.kept)
 
 
+def test_a_failure_after_a_drawing_was_settled_is_told_as_a_new_one(
+    recorder: Recorder, notebook: Notebook, failures: list[str]
+) -> None:
+    recorder.drawn(ink(3), revision=1)
+    recorder.write()
+    notebook.trouble = Trouble.LOCKED
+    recorder.settle()
+    notebook.trouble = None
+    recorder.settle()
+    assert notebook.settled == {1}
+    notebook.trouble = Trouble.LOCKED
+    recorder.drawn(ink(4), revision=2)
+    recorder.write()
+    assert len(failures) == 2
+
+
+def test_a_failure_after_a_deleted_entry_was_looked_for_is_told_as_a_new_one(
+    recorder: Recorder, notebook: Notebook, failures: list[str]
+) -> None:
+    recorder.drawn(ink(3), revision=1)
+    recorder.settle()
+    notebook.trouble = Trouble.LOCKED
+    recorder.answered(1, a_reading())
+    recorder.settle()
+    notebook.trouble = None
+    del notebook.kept[1]
+    recorder.settle()
+    notebook.trouble = Trouble.LOCKED
+    recorder.drawn(ink(3, 2), revision=2)
+    recorder.write()
+    assert len(failures) == 2
+
+
 def test_however_much_is_drawn_on_a_full_disk_all_is_kept_when_there_is_room(
     recorder: Recorder, notebook: Notebook
 ) -> None:

@@ -190,6 +190,7 @@ class Recorder:
             self._tell(str(error), error.trouble)
         else:
             drawing.is_settled = True
+            self._trouble = None
 
     def _write(self, drawing: _Drawing) -> None:
         if drawing.is_written:
@@ -207,10 +208,10 @@ class Recorder:
             return
         drawing.is_written = True
         drawing.has_grown = False
+        self._trouble = None
         if entry is None:  # it was deleted
             drawing.entry_id = None
             return
-        self._trouble = None
         drawing.entry_id = entry.id
         self._written(entry)
 
