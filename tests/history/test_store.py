@@ -73,6 +73,35 @@ def test_an_entry_is_settled_until_its_drawing_goes_on(store: Store, ink: Ink) -
     assert not updated.settled
 
 
+def test_an_entry_read_again_changes_in_its_reading_alone(
+    store: Store, ink: Ink, reading: Readings
+) -> None:
+    entry = store.add(ink, reading(1), created=MOMENT)
+    store.settle(entry.id)
+    again = store.read_again(entry.id, ink, reading(7))
+    assert again is not None
+    assert (again.id, again.created, again.ink, again.digit, again.settled) == (
+        entry.id,
+        MOMENT,
+        ink,
+        7,
+        True,
+    )
+    assert list(store.entries()) == [again]
+
+
+def test_a_reading_of_other_ink_than_an_entry_holds_by_now_is_not_kept(
+    store: Store, ink: Ink, reading: Readings
+) -> None:
+    entry = store.add(ink, reading(1))
+    longer = store.update(entry.id, ink.with_stroke(Stroke((Point(9, 9),))), reading(4))
+    assert store.read_again(entry.id, ink, reading(7)) is None
+    assert list(store.entries()) == [longer]
+    assert longer is not None
+    store.delete([entry.id])
+    assert store.read_again(entry.id, longer.ink, reading(7)) is None
+
+
 def test_pages_go_from_the_newest_to_the_oldest(store: Store, ink: Ink, reading: Readings) -> None:
     for number in range(25):
         store.add(ink, reading(number % 10))

@@ -29,6 +29,11 @@ class Notebook:
             return None
         return self._keep(entry_id, ink, reading)
 
+    def read_again(self, entry_id: int, ink: Ink, reading: Reading | None) -> Entry | None:
+        if entry_id not in self.kept or self.kept[entry_id][0] != ink:
+            return None
+        return self._keep(entry_id, ink, reading)
+
     def settle(self, entry_id: int) -> None:
         self._fail()
         self.settled.add(entry_id)
@@ -319,6 +324,18 @@ def test_an_entry_put_back_and_read_again_takes_the_new_reading(
     recorder.answered(1, reading)
     assert notebook.kept == {entry.id: (ink(5), reading)}
     assert notebook.settled == {entry.id}
+
+
+def test_an_entry_put_back_as_it_was_before_it_grew_keeps_what_was_drawn_since(
+    recorder: Recorder, notebook: Notebook
+) -> None:
+    recorder.drawn(ink(5), revision=1)
+    recorder.write()
+    recorder.drawn(ink(5, 3), revision=2)
+    recorder.opened(ink(5), entry_id=1)  # from a row that the last stroke had not reached yet
+    recorder.read_again(revision=3)
+    recorder.answered(3, a_reading())
+    assert notebook.kept == {1: (ink(5, 3), None)}
 
 
 def test_drawing_onto_an_entry_read_again_is_a_drawing_of_its_own(

@@ -13,6 +13,7 @@ import logging
 import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -117,6 +118,23 @@ class Store:
             # The drawing may be missing: of a damaged history the entry alone may have been saved.
             connection.execute("REPLACE INTO drawing VALUES (?, ?)", (entry_id, packed))
         return Entry(entry_id, created_of(entry_id, row[0]), packed, *answer, settled=False)
+
+    def read_again(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
+        """Replace an entry's reading. None where it is deleted, or holds other ink by now."""
+        text, confidence, probabilities = answer_of(reading)
+        with self._changing() as connection:
+            row = connection.execute(
+                f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id"
+                " WHERE id = ? AND deletion IS NULL",
+                (entry_id,),
+            ).fetchone()
+            if row is None or (entry := entry_of(row)).ink != ink:
+                return None
+            connection.execute(
+                "UPDATE entry SET text = ?, confidence = ?, probabilities = ? WHERE id = ?",
+                (*pack_answer((text, confidence, probabilities)), entry_id),
+            )
+        return replace(entry, text=text, confidence=confidence, probabilities=probabilities)
 
     def settle(self, entry_id: int) -> None:
         """Mark a drawing as done, and have it on the disk within moments."""

@@ -23,6 +23,9 @@ class Keeps(Protocol):
     def update(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
         """Replace an entry's drawing; None where it is deleted."""
 
+    def read_again(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
+        """Replace an entry's reading; None where it is deleted or holds other ink by now."""
+
     def settle(self, entry_id: int) -> None:
         """Mark an entry as done."""
 
@@ -52,8 +55,9 @@ class Recorder:
 
     A drawing goes on until the sheet is empty or shows another. One that comes back, by undoing or
     doing again, goes on in the entry it had. An entry put back on the sheet stays as it is: what is
-    drawn onto it is a new drawing. An entry that was deleted stays so until one draws on. What
-    could not be written when it was left is tried again whenever something is written.
+    drawn onto it is a new drawing, and a new reading is kept where it holds that ink still. An
+    entry that was deleted stays so until one draws on. What could not be written when it was left
+    is tried again whenever something is written.
 
     `written` is called with every entry written, `failed` with the first of a row of failures.
     """
@@ -198,7 +202,8 @@ class Recorder:
         try:
             entry = None
             if drawing.entry_id is not None:
-                entry = self._store.update(drawing.entry_id, drawing.ink, drawing.reading)
+                keep = self._store.read_again if drawing.is_entry else self._store.update
+                entry = keep(drawing.entry_id, drawing.ink, drawing.reading)
             if entry is None and drawing.has_grown:
                 entry = self._store.add(drawing.ink, drawing.reading)
         except (HistoryError, ValueError) as error:
@@ -209,7 +214,7 @@ class Recorder:
         drawing.is_written = True
         drawing.has_grown = False
         self._trouble = None
-        if entry is None:  # it was deleted
+        if entry is None:  # it was deleted, or is another drawing by now
             drawing.entry_id = None
             return
         drawing.entry_id = entry.id
