@@ -8,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from inkdigit.history import Store, Trial
+from inkdigit.history import NewLesson, Store, Trial
 from inkdigit.history.rows import entry_of
 from inkdigit.ink import Ink
-from inkdigit.reading.personal import Example
 
 from .conftest import bend
 
@@ -109,7 +108,7 @@ def test_a_row_whose_columns_are_of_other_kinds_is_an_entry(row: tuple[object, .
 
 def test_lessons_and_trials_of_other_kinds_are_left_out(path: Path, ink: Ink) -> None:
     with closing(Store.open(path)) as store:
-        store.taught.add([Example(ink, 1), Example(ink, 2), Example(ink, 3)])
+        store.taught.add([NewLesson.of(ink, 1), NewLesson.of(ink, 2), NewLesson.of(ink, 3)])
         store.practice.add([Trial(1, 1, 0.5, datetime.now(UTC))] * 2)
     _of_any_kind(
         path,

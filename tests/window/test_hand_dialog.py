@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history import Store
+from inkdigit.history import NewLesson, Store, packed_ink, taught
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.reading.labelled import read_example, read_examples, write_examples
 from inkdigit.reading.personal import Example
@@ -43,7 +43,7 @@ def shown(qtbot: QtBot, teaching: Teaching, tmp_path: Path) -> Callable[..., Han
 
     def show(*labels: int) -> HandDialog:
         if labels:
-            teaching.add([Example(BAR, label) for label in labels])
+            teaching.add([NewLesson.of(BAR, label) for label in labels])
         dialog = HandDialog(teaching, Settings(tmp_path / "settings.ini"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
@@ -104,7 +104,7 @@ def test_only_what_is_looked_at_is_drawn(
     monkeypatch.setattr(history_thumbnail, "outline", counting)
     inks = [BAR.with_stroke(Stroke((Point(x, 0), Point(x, 50)))) for x in range(400)]
     dialog = shown()
-    teaching.add([Example(ink, 1) for ink in inks])
+    teaching.add([NewLesson.of(ink, 1) for ink in inks])
     dialog.grab()
     assert 0 < len(drawn) < 200
 
@@ -217,6 +217,41 @@ def test_one_goes_on_while_a_folder_is_imported(
     assert names(dialog) == ["2", "3"]
     assert can(dialog, "handImport")
     assert not status.isVisible()
+
+
+def test_what_is_imported_is_packed_while_the_window_goes_on(
+    shown: Callable[..., HandDialog],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    threads = []
+    pack = taught.pack_drawing
+
+    def packed(ink: Ink) -> bytes:
+        threads.append(QThread.currentThread())
+        return pack(ink)
+
+    monkeypatch.setattr(taught, "pack_drawing", packed)
+    write_examples([Example(BAR, label) for label in (2, 3)], tmp_path)
+    dialog = shown()
+    import_from(qtbot, dialog, tmp_path)
+    assert names(dialog) == ["2", "3"]
+    assert threads == [dialog.reader] * 2
+
+
+def test_an_import_too_large_to_keep_takes_nothing(
+    shown: Callable[..., HandDialog],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    write_examples([Example(BAR, 2)], tmp_path)
+    dialog = shown(1)
+    monkeypatch.setattr(packed_ink, "MAX_UNPACKED_BYTES", 50)
+    import_from(qtbot, dialog, tmp_path)
+    assert "too large to keep" in dialog.messages.text
+    assert names(dialog) == ["1"]
 
 
 @pytest.mark.parametrize("labels", [(2, 3), (2,)], ids=["before the end", "at the last file"])

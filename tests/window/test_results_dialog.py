@@ -13,11 +13,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from inkdigit.history import NewLesson
 from inkdigit.history.store import Store
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.inkml import write_inkml
 from inkdigit.reading.network import NetworkError
-from inkdigit.reading.personal import Example
 from inkdigit.reading.reader import Reader
 from inkdigit.window.documents import Page
 from inkdigit.window.files_reader import FilesReader, taught_reader
@@ -308,6 +308,6 @@ def test_without_a_network_the_reason_is_told(
 
 def test_files_are_read_by_what_was_taught(tmp_path: Path) -> None:
     with closing(Store.open(tmp_path / "history.db")) as store:
-        store.taught.add([Example(SEVEN, 2)])
+        store.taught.add([NewLesson.of(SEVEN, 2)])
         taught = taught_reader(store.taught.lessons())
     assert taught.read(SEVEN).probabilities[2] > Reader.load().read(SEVEN).probabilities[2]

@@ -3,9 +3,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inkdigit.history import HistoryError, Store, Trouble, taught
+from inkdigit.history import HistoryError, NewLesson, Store, Trouble, taught
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.reading.personal import Example
 from inkdigit.window.teaching import Teaching
 
 ONE = Ink((Stroke((Point(10, 0), Point(10, 50))),))
@@ -47,7 +46,7 @@ def test_a_drawing_taught_anew_takes_its_former_place(teaching: Teaching) -> Non
 def test_to_teach_unpacks_nothing_that_was_taught_before(
     teaching: Teaching, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    teaching.add([Example(ONE, 1), Example(DASH, 2)])
+    teaching.add([NewLesson.of(ONE, 1), NewLesson.of(DASH, 2)])
     unpacked: list[bytes] = []
     monkeypatch.setattr(taught, "unpack_ink", unpacked.append)
     Teaching(store.taught, is_on=True).teach(ONE, 7)
@@ -57,7 +56,7 @@ def test_to_teach_unpacks_nothing_that_was_taught_before(
 
 def test_every_step_is_undone_in_its_turn(teaching: Teaching) -> None:
     teaching.teach(ONE, 1)
-    teaching.add([Example(DASH, 2), Example(DASH, 3)])
+    teaching.add([NewLesson.of(DASH, 2), NewLesson.of(DASH, 3)])
     teaching.forget([lesson.id for lesson in teaching.lessons])
     assert labels(teaching) == []
     seen = []

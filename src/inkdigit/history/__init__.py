@@ -6,7 +6,7 @@ from inkdigit.history.errors import HistoryError, Trouble
 from inkdigit.history.export import write_csv
 from inkdigit.history.practice import PracticeStore, Trial
 from inkdigit.history.store import NUMBERS, Store
-from inkdigit.history.taught import Lesson, TaughtStore
+from inkdigit.history.taught import Lesson, NewLesson, TaughtStore
 
 __all__ = [
     "NUMBERS",
@@ -14,6 +14,7 @@ __all__ = [
     "Entry",
     "HistoryError",
     "Lesson",
+    "NewLesson",
     "PracticeStore",
     "Store",
     "TaughtStore",

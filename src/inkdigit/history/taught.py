@@ -23,6 +23,24 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
+class NewLesson:
+    """One example to be taught, packed for the disk; `label` is 0 to 9, or NOT_A_DIGIT."""
+
+    label: int
+    packed_ink: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, ink: Ink, label: int) -> NewLesson:
+        """Pack ink, on any thread: of thousands it takes seconds.
+
+        Raises ValueError for a label that is none, HistoryError for a drawing too large to keep.
+        """
+        if not 0 <= label < CLASSES:
+            raise ValueError(f"{label} is no digit")
+        return cls(label, pack_drawing(ink))
+
+
+@dataclass(frozen=True)
 class Lesson:
     """One example that was taught, as it is kept; `label` is 0 to 9, or NOT_A_DIGIT."""
 
@@ -76,27 +94,27 @@ class TaughtStore:
             if isinstance(label, int) and 0 <= label < CLASSES
         ]
 
-    def add(self, examples: Sequence[Example], *, in_place_of: Collection[int] = ()) -> Change:
-        """Keep examples, all or none, and have them on the disk within moments.
+    def add(self, lessons: Sequence[NewLesson], *, in_place_of: Collection[int] = ()) -> Change:
+        """Keep lessons, all or none, and have them on the disk within moments.
 
         The lessons `in_place_of` are forgotten with it, until it is taken back or the store closed.
         """
         now_ms = milliseconds(datetime.now(UTC))
-        rows = [(now_ms, _checked(each.label), pack_drawing(each.ink)) for each in examples]
         with self._access.changing() as connection:
             deletion = delete_rows(connection, "taught", in_place_of) if in_place_of else None
             numbers = [
                 connection.execute(
-                    "INSERT INTO taught (created_ms, label, ink) VALUES (?, ?, ?) RETURNING id", row
+                    "INSERT INTO taught (created_ms, label, ink) VALUES (?, ?, ?) RETURNING id",
+                    (now_ms, new.label, new.packed_ink),
                 ).fetchone()[0]
-                for row in rows
+                for new in lessons
             ]
         self._access.checkpoint()
-        lessons = [
-            Lesson(number, label, packed)
-            for number, (_, label, packed) in zip(numbers, rows, strict=True)
-        ]
-        return Change(tuple(lessons), deletion)
+        kept = (
+            Lesson(number, new.label, new.packed_ink)
+            for number, new in zip(numbers, lessons, strict=True)
+        )
+        return Change(tuple(kept), deletion)
 
     def delete(self, lesson_ids: Collection[int]) -> Change:
         """Forget lessons, until that is taken back or the store is closed."""
@@ -110,10 +128,3 @@ class TaughtStore:
                 delete_rows(connection, "taught", [lesson.id for lesson in change.lessons])
             if change.deletion is not None:
                 restore_rows(connection, "taught", change.deletion)
-
-
-def _checked(label: int) -> int:
-    """Return a label that is one. Raises ValueError for another number."""
-    if not 0 <= label < CLASSES:
-        raise ValueError(f"{label} is no digit")
-    return label

@@ -7,19 +7,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from inkdigit.history import HistoryError, NewLesson
 from inkdigit.reading.labelled import LabelledError, find_examples, read_example
-from inkdigit.reading.personal import Example
 
 _log = logging.getLogger(__name__)
 
 
 class ExamplesReader(QThread):
-    """Reads the examples in a folder, one folder after the other: each whole or not at all."""
+    """Reads the examples in a folder, one folder after the other: each whole or not at all.
+
+    They come packed for the disk, so that the window need not wait for it.
+    """
 
     progressed = Signal(int, int)
     """How many files were read, and of how many."""
     examples_read = Signal(list)
-    """All Examples of the folder."""
+    """All of the folder, as NewLessons."""
     failed = Signal(str)
     """Nothing of the folder is taken, and why."""
 
@@ -41,18 +44,19 @@ class ExamplesReader(QThread):
 
     def run(self) -> None:
         """Find the files, then read them."""
-        examples: list[Example] = []
+        lessons: list[NewLesson] = []
         try:
             files = find_examples(self._folder)
             for file in files:
-                self.progressed.emit(len(examples), len(files))
-                examples.append(read_example(file))
+                self.progressed.emit(len(lessons), len(files))
+                example = read_example(file)
+                lessons.append(NewLesson.of(example.ink, example.label))
                 if self.isInterruptionRequested():
                     return
-        except LabelledError as error:
+        except (LabelledError, HistoryError) as error:
             self.failed.emit(str(error))
         except Exception as error:
             _log.exception("Reading examples ended")
             self.failed.emit(str(error) or type(error).__name__)
         else:
-            self.examples_read.emit(examples)
+            self.examples_read.emit(lessons)

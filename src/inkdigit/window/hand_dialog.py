@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inkdigit.history import NewLesson
 from inkdigit.reading.labelled import write_examples
-from inkdigit.reading.personal import Example
 from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.examples_reader import ExamplesReader
@@ -274,10 +274,10 @@ class HandDialog(QDialog):
         self._progress.show()
         self.reader.read(folder)
 
-    def _take(self, examples: list[Example]) -> None:
+    def _take(self, lessons: list[NewLesson]) -> None:
         is_closed = not self.isVisible()  # since they were read
-        if not is_closed and self._teaching.add(examples):
-            self.messages.note(self.tr("Imported %n drawing(s).", "", len(examples)))
+        if not is_closed and self._teaching.add(lessons):
+            self.messages.note(self.tr("Imported %n drawing(s).", "", len(lessons)))
 
     def _tell_failure(self, reason: str) -> None:
         self.messages.problem(

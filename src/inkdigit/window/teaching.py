@@ -7,10 +7,9 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from inkdigit.history.errors import HistoryError
-from inkdigit.history.rows import pack_drawing
-from inkdigit.history.taught import Change, Lesson, TaughtStore
+from inkdigit.history.taught import Change, Lesson, NewLesson, TaughtStore
 from inkdigit.ink.stroke import Ink
-from inkdigit.reading.personal import MOST_EXAMPLES, Example
+from inkdigit.reading.personal import MOST_EXAMPLES
 from inkdigit.window.undo_steps import UndoSteps
 
 
@@ -69,14 +68,13 @@ class Teaching(QObject):
 
         Lessons that were switched off are heard again. Tells whether it worked.
         """
-        example = Example(ink, label)
-        done = self._take(lambda: self._store.add([example], in_place_of=self._lessons_of(ink)))
+        done = self._take(lambda: self._teach(NewLesson.of(ink, label)))
         self._is_on = self._is_on or done
         return self._tell(done)
 
-    def add(self, examples: Sequence[Example]) -> bool:
-        """Keep examples that come from elsewhere. Tells whether it worked."""
-        return self._tell(self._take(lambda: self._store.add(examples)))
+    def add(self, lessons: Sequence[NewLesson]) -> bool:
+        """Keep lessons that come from elsewhere. Tells whether it worked."""
+        return self._tell(self._take(lambda: self._store.add(lessons)))
 
     def forget(self, lesson_ids: Collection[int]) -> bool:
         """Forget lessons. Tells whether it worked."""
@@ -88,10 +86,10 @@ class Teaching(QObject):
             self._steps.drop_newest()
             self.changed.emit()
 
-    def _lessons_of(self, ink: Ink) -> list[int]:
-        """Find the lessons of this very ink, as it is packed: to unpack thousands takes seconds."""
-        packed = pack_drawing(ink)
-        return [lesson.id for lesson in self._lessons if lesson.packed_ink == packed]
+    def _teach(self, new: NewLesson) -> Change:
+        """Keep a lesson in place of those of its ink, as it is packed: to unpack takes seconds."""
+        former = [each.id for each in self._lessons if each.packed_ink == new.packed_ink]
+        return self._store.add([new], in_place_of=former)
 
     def _take(self, step: Callable[[], Change]) -> bool:
         return self._try(lambda: self._steps.add(step()))
