@@ -1,4 +1,7 @@
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -73,6 +76,17 @@ def test_lessons_known_stay_the_same_objects(teaching: Teaching) -> None:
     before = teaching.lessons[0].example
     teaching.teach(DASH, 2)
     assert teaching.lessons[0].example is before
+
+
+def test_a_lesson_that_takes_the_number_of_one_lost_to_damage_is_itself(
+    teaching: Teaching, tmp_path: Path
+) -> None:
+    teaching.teach(ONE, 1)
+    with closing(sqlite3.connect(tmp_path / "history.db", isolation_level=None)) as connection:
+        connection.execute("DELETE FROM taught")
+        connection.execute("DELETE FROM sqlite_sequence WHERE name = 'taught'")
+    teaching.teach(DASH, 2)
+    assert [(lesson.label, lesson.ink) for lesson in teaching.lessons] == [(2, DASH)]
 
 
 def test_switched_off_nothing_is_heard_and_all_is_kept(teaching: Teaching) -> None:

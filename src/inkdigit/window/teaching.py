@@ -110,6 +110,11 @@ class Teaching(QObject):
         return True
 
     def _reload(self) -> None:
-        """Take the lessons as they are kept, those known already as the same objects."""
+        """Take the lessons as they are kept, those known already as the same objects.
+
+        A history that was damaged may give the number of a lesson that it lost to another.
+        """
         known = {lesson.id: lesson for lesson in self._lessons}
-        self._lessons = tuple(known.get(each.id, each) for each in self._store.lessons())
+        self._lessons = tuple(
+            known[each.id] if known.get(each.id) == each else each for each in self._store.lessons()
+        )
