@@ -7,14 +7,15 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from inkdigit.history import HistoryError, Store, Trouble, recovery
+from inkdigit.history import HistoryError, Store, Trouble, checkpointer, recovery
 from inkdigit.history.database import connect
 from inkdigit.ink import Ink
 
-from .conftest import assert_works, set_aside
+from .conftest import assert_works, bend, set_aside
 
 
 def _root(path: Path, name: str) -> int:
@@ -160,6 +161,41 @@ def test_a_damaged_byte_in_the_description_of_the_tables_is_no_end(
     assert_works(store, ink)
     store.close()
     assert [aside.read_bytes() for aside in set_aside(path)] == [content]
+
+
+def _name_a_table_by_no_text(path: Path) -> None:
+    bend(
+        path,
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET name = CAST(x'ff' AS TEXT), sql = 'CREATE TABLE'"
+        " WHERE name = 'trial'",
+        "PRAGMA schema_version = 99",
+    )
+
+
+def test_a_history_whose_damage_is_named_by_no_text_is_closed_and_saved_from_later(
+    store: Store, path: Path, ink: Ink
+) -> None:
+    store.add(ink)
+    _name_a_table_by_no_text(path)
+    store.close()
+    with closing(Store.open(path)) as again:
+        assert again.notice is not None
+        assert_works(again, ink)
+
+
+def test_damage_named_by_no_text_ends_no_checkpoints(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logged = Event()
+    monkeypatch.setattr(checkpointer._log, "warning", lambda *_: logged.set())
+    _name_a_table_by_no_text(filled)
+    thread = checkpointer.Checkpointer(filled)
+    for _ in range(2):
+        logged.clear()
+        thread.request()
+        assert logged.wait(10)
+    thread.stop()
 
 
 def test_a_damaged_index_costs_no_entry(filled: Path) -> None:

@@ -12,6 +12,8 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+from inkdigit.history.errors import DATABASE_ERRORS
+
 _log = logging.getLogger(__name__)
 
 
@@ -39,7 +41,7 @@ class Checkpointer:
         try:
             with closing(sqlite3.connect(self._path, isolation_level=None)) as connection:
                 self._serve(connection)
-        except sqlite3.Error as error:
+        except DATABASE_ERRORS as error:
             _log.warning("the history's log is not brought in until it is closed: %s", error)
 
     def _serve(self, connection: sqlite3.Connection) -> None:
@@ -50,5 +52,5 @@ class Checkpointer:
                 return
             try:
                 connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-            except sqlite3.Error as error:
+            except DATABASE_ERRORS as error:
                 _log.warning("a checkpoint of the history failed: %s", error)

@@ -46,7 +46,10 @@ def connect_in_memory() -> sqlite3.Connection:
 
 
 def tidy(connection: sqlite3.Connection) -> None:
-    """Settle what is unsettled and drop what is deleted. Raises sqlite3.Error."""
+    """Settle what is unsettled and drop what is deleted.
+
+    Raises sqlite3.Error and UnicodeDecodeError.
+    """
     with transaction(connection):
         connection.execute("DELETE FROM taught WHERE deletion IS NOT NULL")
         connection.execute("DELETE FROM trial WHERE deletion IS NOT NULL")

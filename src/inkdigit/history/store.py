@@ -212,7 +212,7 @@ class Store:
             tidy(self._connection)
             if not self.count():
                 self._connection.execute("VACUUM")
-        except (sqlite3.Error, HistoryError) as error:
+        except (*DATABASE_ERRORS, HistoryError) as error:
             _log.warning("the history is closed as it is: %s", error)
         self._release()
 
