@@ -8,7 +8,9 @@ import pytest
 from inkdigit.ink import Ink
 from inkdigit.ink.drawing import draw_ink
 from inkdigit.reading.components import components_of
+from inkdigit.reading.cuts import atoms_of
 from inkdigit.reading.framing import NothingToRead
+from inkdigit.reading.picture_links import picture_links
 from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, splits
 from inkdigit.training.strokes import ink_of
@@ -49,6 +51,15 @@ def test_digits_that_touch_are_cut_apart(reader, text):
 def test_lines_on_a_picture_are_read_as_lines(reader):
     above, below = drawn("402"), drawn("171")
     assert reader.read_picture_number(np.vstack([above, below])).text == "402\n171"
+
+
+def test_nothing_speaks_for_a_digit_that_is_on_two_lines():
+    atoms = atoms_of(np.vstack([drawn("205"), drawn("731")]))
+    is_below = [box.top >= 60 for box in atoms.boxes]
+    links = picture_links(atoms)
+    across = [link for (i, j), link in links.items() if is_below[i] != is_below[j]]
+    assert across
+    assert max(across) <= 0 < max(links.values())
 
 
 def test_an_empty_picture_has_nothing_to_read(reader):

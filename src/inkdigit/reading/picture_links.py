@@ -19,6 +19,8 @@ from inkdigit.reading.links import near_pairs
 Floats = npt.NDArray[np.float64]
 
 _MOST_PIXELS = 48  # of each atom, evenly chosen, are looked at where distances are measured
+_TALLEST = 2.1  # digit heights: parts that are taller together stand on two lines
+_ON_TWO_LINES = -2.0  # the most a link counts there: the weights were fitted on single lines
 
 
 class Features(NamedTuple):
@@ -62,11 +64,17 @@ _WEIGHTS = np.array(
 
 def picture_links(atoms: Atoms) -> Links:
     """The links of all atoms that may belong to one digit."""
+    parts = [around([atoms.boxes[atom] for atom in whole]) for whole in atoms.wholes]
+    box_of = dict(zip(dict.fromkeys(atoms.parts), parts, strict=True))
     links = {}
-    for pair, features in features_of(atoms).items():
+    for (i, j), features in features_of(atoms).items():
         logit = float(np.dot(_WEIGHTS, features))
+        one, other = atoms.parts[i], atoms.parts[j]
+        both = around([box_of[one], box_of[other]])
+        if one != other and both.height > _TALLEST * atoms.height:
+            logit = min(logit, _ON_TWO_LINES)
         if logit > LEAST_LINK:
-            links[pair] = logit
+            links[i, j] = logit
     return links
 
 
