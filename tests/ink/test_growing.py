@@ -1,5 +1,3 @@
-import tracemalloc
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -44,22 +42,6 @@ def test_the_line_before_stays_as_it_was():
         line = growing.follow(stroke)
         np.testing.assert_array_equal(before, copy)
         before, copy = line, line.copy()
-
-
-def test_a_point_of_a_long_stroke_takes_no_more_memory_than_one_of_a_short():
-    points = tuple(Point(3.0 * (k % 99), 2.0 * (k % 98), 0.5) for k in range(3_000))
-    growing = GrowingLine(width=12.0, tolerance=0.05)
-    growing.follow(Stroke(points[:-10], 12.0))
-    longer = [Stroke(points[:count], 12.0) for count in range(len(points) - 9, len(points))]
-    peaks = []
-    tracemalloc.start()
-    for stroke in longer:
-        tracemalloc.reset_peak()
-        before = tracemalloc.get_traced_memory()[0]
-        growing.follow(stroke)
-        peaks.append(tracemalloc.get_traced_memory()[1] - before)
-    tracemalloc.stop()
-    assert min(peaks) < 20_000
 
 
 def test_several_new_points_at_once_are_followed_too():

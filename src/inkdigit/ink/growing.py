@@ -38,16 +38,15 @@ class GrowingLine:
         self._steady: list[Floats] = []  # the first point, and what those stretches became
         self._newest = self._last  # of these, one that fell onto its neighbour too
         self._pieces = 0  # of the curve, whose corners are settled
-        self._settled = 0  # so many corners
-        self._corners = self._spare = np.empty((0, 3))  # the line's, and those of the one before
+        self._settled = 0  # so many corners of the line
+        self._line_before = np.empty((0, 3))
 
     def follow(self, stroke: Stroke) -> Floats:
         """Return the line of a stroke, of shape (m, 3): x, y and radius at each corner.
 
         That is quick where the stroke goes on from the one before, told by its first point and the
         last one known, which are the very same then, and where its last point is only pressed
-        harder; any other begins anew. What is returned stays as it is until the line after the next
-        is asked for.
+        harder; any other begins anew.
         """
         points, before = stroke.points, self._points
         known = len(before)
@@ -59,12 +58,11 @@ class GrowingLine:
         ):
             self._begin()
             known = 0
-        alike, self.kept = self.kept, self._settled
-        self._points = points
+        self.kept, self._points = self._settled, points
         if known < len(points):
             for row in drawn_points(Stroke(points[known:]), width=self.width):
                 self._extend(row)
-        return self._line(alike=alike)
+        return self._line()
 
     def _is_deepened(self, points: tuple[Point, ...]) -> bool:
         """Whether the stroke is the one before but for how hard its last point is pressed."""
@@ -105,8 +103,7 @@ class GrowingLine:
         mean: Floats = np.add.reduceat(np.array(self._open), [0], axis=0)[0] / len(self._open)
         return mean
 
-    def _line(self, *, alike: int) -> Floats:
-        """Return the line; `alike` corners are settled in the spare array too."""
+    def _line(self) -> Floats:
         if not self._open:
             # What a pen does without moving is one dot, as heavy as its heaviest moment.
             return np.array([[*self._last[:2], self._heaviest]])
@@ -124,23 +121,12 @@ class GrowingLine:
         tail[:, 2] = np.interp(where, np.arange(begin, begin + len(through)), through[:, 2])
         if self._pieces:  # where its first piece begins, the last one settled ends
             tail, where = tail[1:], where[1:]
-        line = self._ended_by(tail, alike=alike)
+        line = self._line_before = np.concatenate([self._line_before[: self._settled], tail])
         pieces = len(self._steady) - 3  # the curve bends by two points on, these by one more
         if pieces > self._pieces:
             self._settled += int(np.searchsorted(where, pieces, side="right"))
             self._pieces = pieces
         return line
-
-    def _ended_by(self, tail: Floats, *, alike: int) -> Floats:
-        """Return the settled corners and a tail, in the spare array: the line before is in use."""
-        settled, size = self._settled, self._settled + len(tail)
-        corners = self._spare
-        if size > len(corners):
-            corners, alike = np.empty((2 * size, 3)), 0
-        corners[alike:settled] = self._corners[alike:settled]
-        corners[settled:size] = tail
-        self._corners, self._spare = corners, self._corners
-        return corners[:size]
 
     def _ended(self, steady: list[Floats]) -> list[Floats]:
         """Add to steadied points what the open stretch and the last point become."""
