@@ -62,6 +62,7 @@ train: train-packages ## train the network as the one that ships was, or as OPTI
 ifeq ($(strip $(OPTIONS)),)
 	test -f runs/first/digits.keras || $(INKDIGIT) train --seed 3 --steps 24601 $(BFLOAT16) --models runs/first
 	$(INKDIGIT) train --from runs/first/digits.keras --hard --wide --blend 0.5 --seed 4 --steps 6000 $(BFLOAT16)
+	$(INKDIGIT) train-strokes --seed 2
 else
 	$(INKDIGIT) train $(OPTIONS)
 endif

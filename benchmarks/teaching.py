@@ -2,7 +2,7 @@
 
     python benchmarks/teaching.py [--data DIR] [--part test]
 
-Each writer is read by the shipped network; the first three of the digit that is most often misread
+Each writer is read by the program; the first three of the digit that is most often misread
 are corrected, and the writer's other digits are read again. The corrected drawings themselves count
 neither before nor after. Few digits are misread as they are, so the same is shown of hands that the
 network has not met: every writer's digits bent the same way for each digit, at two strengths.
@@ -24,8 +24,9 @@ from _data import add_data_option, add_part_option, has_data
 
 from inkdigit.ink import Ink
 from inkdigit.reading.framing import frame_ink
-from inkdigit.reading.network import Network, Outputs, load_network, outputs_of
+from inkdigit.reading.network import Outputs
 from inkdigit.reading.personal import Example, PersonalLayer
+from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, strokes
 from inkdigit.training.datasets import PenDigit
 from inkdigit.training.strokes import Hand
@@ -67,22 +68,25 @@ class Hands:
         return np.asarray(layer.applied(self.of(rows)).argmax(axis=1) != self.labels[rows])
 
 
-def hands(digits: Sequence[PenDigit], network: Network, *, strength: float) -> Hands:
+def hands(digits: Sequence[PenDigit], reader: Reader, *, strength: float) -> Hands:
     """The digits as they are (strength 0), or bent."""
     names = sorted({digit.writer for digit in digits})
     writers = [names.index(digit.writer) for digit in digits]
-    frames = []
+    inks = []
     for digit, writer in zip(digits, writers, strict=True):
         if strength == 0:
-            frames.append(frame_ink(digit.ink))
+            inks.append(digit.ink)
             continue
         rng = np.random.default_rng((77, writer, digit.label, round(10 * strength)))
         bent = strokes.varied(
             strokes.drawing_of(digit.ink), rng=rng, hand=Hand(strength=strength, mouse=0)
         )
-        frames.append(strokes.framed(bent))
-    images = np.stack(frames)[..., np.newaxis]
-    parts = [outputs_of(network, images[i : i + _BATCH]) for i in range(0, len(images), _BATCH)]
+        inks.append(strokes.ink_of(bent))
+    batches = [inks[i : i + _BATCH] for i in range(0, len(inks), _BATCH)]
+    parts = [
+        reader.outputs_of_inks(batch, np.stack([frame_ink(ink) for ink in batch]))
+        for batch in batches
+    ]
     return Hands(
         Outputs(*map(np.concatenate, zip(*parts, strict=True))),
         np.array([digit.label for digit in digits]),
@@ -151,11 +155,11 @@ def main() -> None:
         return
     part = "train" if args.part == "training" else "test"
     digits = datasets.pen_digits(args.data, part=part)
-    network = load_network()
-    plain = hands(digits, network, strength=0)
+    reader = Reader.load()
+    plain = hands(digits, reader, strength=0)
     show_corrections("as they are", plain)
     for strength in BENT:
-        show_corrections(f"bent, {strength:g}", hands(digits, network, strength=strength))
+        show_corrections(f"bent, {strength:g}", hands(digits, reader, strength=strength))
     show_wrong_labels(plain)
 
 

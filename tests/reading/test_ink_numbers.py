@@ -118,7 +118,7 @@ class Watched:
     def __init__(self) -> None:
         self.batches: list[int] = []
 
-    def __call__(self, frames):
+    def __call__(self, inks, frames):
         self.batches.append(len(frames))
         rows = np.zeros((len(frames), 11), np.float32)
         rows[:, 1] = 1

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
@@ -121,6 +123,10 @@ class Angles:
         return outputs(*np.where(upright, 0.0, 1.5).tolist())
 
 
+def by_angles(inks: Sequence[Ink], frames: np.ndarray) -> Outputs:
+    return Angles().outputs(frames[..., np.newaxis])
+
+
 class Blind:
     """A network that reads everything as a 7 and shows no features."""
 
@@ -160,13 +166,13 @@ def test_a_known_example_is_not_looked_at_again() -> None:
 
 def test_only_the_newest_are_heard(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(personal, "MOST_EXAMPLES", 2)
-    layer = PersonalLayer().learned([Example(BAR, label) for label in (1, 2, 3)], Angles())
+    layer = PersonalLayer().learned([Example(BAR, label) for label in (1, 2, 3)], by_angles)
     assert len(layer) == 2
     assert read(layer, 0.0) != 1
 
 
 def test_ink_without_points_teaches_nothing() -> None:
-    assert len(PersonalLayer().learned([Example(Ink(), 3)], Angles())) == 0
+    assert len(PersonalLayer().learned([Example(Ink(), 3)], by_angles)) == 0
 
 
 def test_a_network_without_features_reads_as_ever() -> None:

@@ -17,7 +17,7 @@ def parsed(name: str, *words: str) -> Namespace:
 
 
 def test_the_commands_are_those_of_the_pipeline() -> None:
-    assert list(commands.COMMANDS) == ["data", "train", "evaluate", "export"]
+    assert list(commands.COMMANDS) == ["data", "train", "train-strokes", "evaluate", "export"]
 
 
 @pytest.mark.parametrize("name", commands.COMMANDS)

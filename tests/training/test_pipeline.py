@@ -70,7 +70,12 @@ def test_a_measurement_of_a_part_says_so(trained: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "trial"), [("train", ("--small", "40")), ("evaluate", ("--at-most", "12"))]
+    ("name", "trial"),
+    [
+        ("train", ("--small", "40")),
+        ("train-strokes", ("--small", "40")),
+        ("evaluate", ("--at-most", "12")),
+    ],
 )
 def test_a_trial_leaves_the_network_that_ships_alone(
     tiny_data: Path,
@@ -256,6 +261,8 @@ def test_metrics_count_errors_and_name_the_command(trained: Path) -> None:
     assert pen["interval_95"][0] <= pen["accuracy"] <= pen["interval_95"][1]
     assert metrics["training"]["command"].startswith("inkdigit train --seed 1 --small 40 --steps 4")
     assert set(metrics["half_drawn"]) == {"25%", "50%", "75%"}
+    assert metrics["by_strokes"]["count"] == 12
+    assert metrics["strokes"]["command"].startswith("inkdigit train-strokes")
     assert "24 px, pen 1/60" in metrics["pictures"]
     numbers = metrics["numbers"]["ink, 5 digits, tight"]
     assert numbers["count"] == 12

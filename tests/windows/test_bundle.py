@@ -30,10 +30,11 @@ def test_every_resource_of_the_program_ships(one_folder: Path, repository: Path)
         assert there.read_bytes() == resource.read_bytes()
 
 
+@pytest.mark.parametrize("name", ["digits.tflite", "strokes.tflite"])
 def test_the_network_that_ships_is_the_one_of_the_checkout(
-    one_folder: Path, repository: Path
+    one_folder: Path, repository: Path, name: str
 ) -> None:
-    network = Path("models", "digits.tflite")
+    network = Path("models", name)
     there = one_folder.parent / "_internal" / network
     assert there.read_bytes() == (repository / network).read_bytes()
 

@@ -52,13 +52,13 @@ _WHOLE = Choice((Chosen(0, Kind.UNREADABLE, None),), 1.0)
 
 
 class InkNumbers:
-    """Reads ink as numbers; `read_many` gives the probabilities (n, 11) of frames (n, 28, 28).
+    """Reads ink as numbers; `read_many` gives the probabilities (n, 11) of inks and their frames.
 
     It remembers the groups of the last ink read, told apart by the identity of their strokes, which
     edits of ink keep. Safe to call from any thread.
     """
 
-    def __init__(self, read_many: Callable[[Array], Array]) -> None:
+    def __init__(self, read_many: Callable[[Sequence[Ink], Array], Array]) -> None:
         self._read_many = read_many
         self._seen: dict[tuple[int, ...], _Seen] = {}
         self._pieces: dict[int, Piece] = {}
@@ -116,8 +116,9 @@ class InkNumbers:
         known = self._seen
         keys = [tuple(map(id, strokes)) for strokes in members]
         new = [number for number, key in enumerate(keys) if key not in known]
-        frames = [frame_ink(Ink(members[number])) for number in new]
-        rows = self._read_many(np.stack(frames)) if frames else ()
+        inks = [Ink(members[number]) for number in new]
+        frames = [frame_ink(each) for each in inks]
+        rows = self._read_many(inks, np.stack(frames)) if frames else ()
         fresh = {
             keys[number]: _Seen(members[number], frame, row)
             for number, frame, row in zip(new, frames, rows, strict=True)

@@ -16,9 +16,12 @@ from inkdigit.reading.reading import CLASSES
 from inkdigit.resources import models_folder
 
 Array = npt.NDArray[np.float32]
+Shape = tuple[int, ...]
 
 MOST_AT_ONCE = 16
 """LiteRT keeps the memory of its largest batch, 0.1 MB a frame, and is no quicker with more."""
+
+_NEEDED = (FRAME, FRAME, 1), (CLASSES,)
 
 
 class NetworkError(RuntimeError):
@@ -77,10 +80,12 @@ def load_network(path: Path | None = None) -> Network:
     return LiteRTNetwork(path)
 
 
-class LiteRTNetwork:
-    """A `.tflite` file run by LiteRT on one thread.
+class LiteRTModel:
+    """A `.tflite` file of one input, run by LiteRT on one thread. Raises NetworkError.
 
-    Calls from several threads take turns, so that few frames need not wait for all of many.
+    Calls from several threads take turns, so that few samples need not wait for all of many.
+    `input_shape` and `output_shapes`, by the names of the outputs, are those of one sample. An
+    output that is the only one is called "probabilities".
     """
 
     def __init__(self, path: Path) -> None:
@@ -93,14 +98,64 @@ class LiteRTNetwork:
             self._interpreter: Any = Interpreter(model_content=path.read_bytes(), num_threads=1)
             (entry,) = self._interpreter.get_input_details()
             self._input = entry["index"]
-            self._output, self._features = self._named_outputs()
+            self.input_shape: Shape = tuple(entry["shape"][1:].tolist())
+            self._outputs = self._named_outputs()
             self._resize(1)
-            shape, self._width = self._interpreter.get_tensor(self._output).shape, 0
-            if self._features is not None:
-                self._width = self._interpreter.get_tensor(self._features).shape[-1]
+            shapes = {
+                answer["index"]: tuple(answer["shape"][1:].tolist())
+                for answer in self._interpreter.get_output_details()
+            }
+            self.output_shapes: dict[str, Shape] = {
+                name: shapes[index] for name, index in self._outputs.items()
+            }
         except (OSError, ValueError, RuntimeError) as error:
             raise NetworkError(f"{path} is not a network that can be run: {error}") from error
-        _check_shapes(path, tuple(entry["shape"][1:]), shape[1:])
+
+    def run(self, samples: Array) -> dict[str, Array]:
+        """The outputs, float32 (n, …), for samples, (n, …)."""
+        count = len(samples)
+        found = {
+            name: np.empty((count, *shape), np.float32)
+            for name, shape in self.output_shapes.items()
+        }
+        for first in range(0, count, MOST_AT_ONCE):
+            part = slice(first, min(first + MOST_AT_ONCE, count))
+            with self._lock:
+                self._resize(part.stop - part.start)
+                values = np.ascontiguousarray(samples[part], np.float32)
+                self._interpreter.set_tensor(self._input, values)
+                self._interpreter.invoke()
+                for name, index in self._outputs.items():
+                    found[name][part] = self._interpreter.get_tensor(index)
+        return found
+
+    def _named_outputs(self) -> dict[str, int]:
+        answers = self._interpreter.get_output_details()
+        if len(answers) > 1:
+            answers = self._interpreter.get_signature_runner().get_output_details()
+            return {name: answer["index"] for name, answer in answers.items()}
+        return {"probabilities": answers[0]["index"]}
+
+    def _resize(self, batch: int) -> None:
+        if batch != self._batch:
+            self._interpreter.resize_tensor_input(self._input, [batch, *self.input_shape])
+            self._interpreter.allocate_tensors()
+            self._batch = batch
+
+
+class LiteRTNetwork:
+    """A `.tflite` file that reads frames."""
+
+    def __init__(self, path: Path) -> None:
+        self._model = LiteRTModel(path)
+        shapes = self._model.output_shapes
+        if set(shapes) not in ({"probabilities"}, {"probabilities", "features"}):
+            raise NetworkError(
+                f"{path} is not a network that can be run: its outputs are {', '.join(shapes)}"
+            )
+        self._width = shapes.get("features", (0,))[-1]
+        takes, gives = self._model.input_shape, shapes["probabilities"]
+        check_shapes(path, takes=takes, gives=gives, needed=_NEEDED)
 
     def probabilities(self, images: Array) -> Array:
         """Read frames; see Network."""
@@ -108,38 +163,10 @@ class LiteRTNetwork:
 
     def outputs(self, images: Array) -> Outputs:
         """Read frames; the features are empty in a file exported before it showed them."""
-        count = len(images)
-        read = Outputs(*(np.empty((count, n), np.float32) for n in (CLASSES, self._width)))
-        for first in range(0, count, MOST_AT_ONCE):
-            batch = slice(first, min(first + MOST_AT_ONCE, count))
-            with self._lock:
-                self._run(images[batch])
-                read.probabilities[batch] = self._interpreter.get_tensor(self._output)
-                if self._features is not None:
-                    features = self._interpreter.get_tensor(self._features)
-                    read.features[batch] = features.reshape(-1, self._width)
-        return read
-
-    def _run(self, images: Array) -> None:
-        if len(images) != self._batch:
-            self._resize(len(images))
-        self._interpreter.set_tensor(self._input, np.ascontiguousarray(images, np.float32))
-        self._interpreter.invoke()
-
-    def _named_outputs(self) -> tuple[int, int | None]:
-        """The tensors of the probabilities and of the features. Raises ValueError."""
-        answers = self._interpreter.get_output_details()
-        if len(answers) == 1:
-            return answers[0]["index"], None
-        named = self._interpreter.get_signature_runner().get_output_details()
-        if set(named) != {"probabilities", "features"}:
-            raise ValueError(f"its outputs are {', '.join(named)}")
-        return named["probabilities"]["index"], named["features"]["index"]
-
-    def _resize(self, batch: int) -> None:
-        self._interpreter.resize_tensor_input(self._input, [batch, FRAME, FRAME, 1])
-        self._interpreter.allocate_tensors()
-        self._batch = batch
+        found = self._model.run(images)
+        none = np.empty((len(images), 0), np.float32)
+        features = found.get("features", none).reshape(len(images), self._width)
+        return Outputs(found["probabilities"], features)
 
 
 class KerasNetwork:
@@ -157,17 +184,18 @@ class KerasNetwork:
             self._model: Any = keras.saving.load_model(path, compile=False, safe_mode=True)
         except Exception as error:  # Keras raises whatever its parsers do on a damaged file
             raise NetworkError(f"{path} is not a Keras model that can be run: {error}") from error
-        _check_shapes(path, self._model.input_shape[1:], self._model.output_shape[1:])
+        takes, gives = self._model.input_shape[1:], self._model.output_shape[1:]
+        check_shapes(path, takes=takes, gives=gives, needed=_NEEDED)
 
     def probabilities(self, images: Array) -> Array:
         """Read frames; see Network."""
         return np.asarray(self._model(images, training=False), np.float32)
 
 
-def _check_shapes(path: Path, entry: tuple[int, ...], answer: tuple[int, ...]) -> None:
-    expected = (FRAME, FRAME, 1), (CLASSES,)
-    if (tuple(entry), tuple(answer)) != expected:
+def check_shapes(path: Path, *, takes: Shape, gives: Shape, needed: tuple[Shape, Shape]) -> None:
+    """Raise NetworkError where a network takes or gives, for one sample, other than is needed."""
+    if (tuple(takes), tuple(gives)) != needed:
         raise NetworkError(
-            f"{path} is a network of another kind: it takes {tuple(entry)} and gives "
-            f"{tuple(answer)}, Inkdigit needs {expected[0]} and {expected[1]}."
+            f"{path} is a network of another kind: it takes {tuple(takes)} and gives "
+            f"{tuple(gives)}, Inkdigit needs {needed[0]} and {needed[1]}."
         )

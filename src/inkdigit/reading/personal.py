@@ -20,7 +20,7 @@ example alone decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +28,7 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.framing import NothingToRead, frame_ink
-from inkdigit.reading.network import Network, Outputs, outputs_of
+from inkdigit.reading.network import Outputs
 from inkdigit.reading.reading import CLASSES
 
 Array = npt.NDArray[np.float32]
@@ -81,11 +81,13 @@ class PersonalLayer:
     def __len__(self) -> int:
         return len(self._seen)
 
-    def learned(self, examples: Sequence[Example], network: Network) -> PersonalLayer:
+    def learned(
+        self, examples: Sequence[Example], outputs_of: Callable[[Sequence[Ink], Array], Outputs]
+    ) -> PersonalLayer:
         """The layer of exactly these examples, oldest first; those known here cost nothing.
 
-        Ink that can't be framed teaches nothing, nor does anything where the network shows no
-        features.
+        `outputs_of` gives the network's outputs for inks and their frames, (n, 28, 28). Ink that
+        can't be framed teaches nothing, nor does anything where the network shows no features.
         """
         heard = examples[-MOST_EXAMPLES:]
         frames = {}
@@ -97,7 +99,7 @@ class PersonalLayer:
                     continue
         seen = dict(self._seen)
         if frames:
-            outputs = outputs_of(network, np.stack([*frames.values()])[..., np.newaxis])
+            outputs = outputs_of([example.ink for example in frames], np.stack([*frames.values()]))
             if outputs.features.shape[1]:
                 for i, example in enumerate(frames):
                     seen[example] = Outputs(*(each[i : i + 1] for each in outputs))

@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 
 SHIPPED = Path("models")
-"""The folder of the network that ships, in a checkout."""
+"""The folder of the networks that ship, in a checkout."""
 
 _FEWEST = 20
 _LARGEST_SEED = 999_999_999  # twice as much is still a number of 32 bits, as TensorFlow's are
@@ -119,6 +119,20 @@ def _train(parser: ArgumentParser) -> None:
         type=_several,
         metavar="N",
         help="only N examples of each kind, to try the pipeline; with --models",
+    )
+
+
+def _train_strokes(parser: ArgumentParser) -> None:
+    _data_folder(parser)
+    _models_folder(parser)
+    parser.add_argument(
+        "--seed", type=_seed, default=1, help="of all chance (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--small",
+        type=_count,
+        metavar="N",
+        help="only N digits of writers and N of templates, to try it; with --models",
     )
 
 
@@ -255,6 +269,12 @@ COMMANDS: dict[str, Command] = {
     for command in (
         Command("data", "fetch MNIST and EMNIST", _data, _runner("download")),
         Command("train", "train and calibrate the network", _train, _runner("train")),
+        Command(
+            "train-strokes",
+            "train the network that tells drawn digits apart by their strokes",
+            _train_strokes,
+            _runner("stroke_network"),
+        ),
         Command(
             "evaluate",
             "measure the network on every test set and write its model card",

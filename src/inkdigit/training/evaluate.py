@@ -23,6 +23,8 @@ import tqdm
 from inkdigit.reading.network import Network, NetworkError, load_network
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.reading.stroke_network import StrokeNetwork, weighed
+from inkdigit.resources import models_folder
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
 from inkdigit.training.calibrate import Calibration
 from inkdigit.training.collection import Recipe
@@ -57,12 +59,21 @@ def run(args: Namespace) -> int:
     twin = _network(args.twin / "digits.keras") if args.twin else None
     twin_training = _training(args.twin) if args.twin else None
     others = [(_network(models / "digits.keras"), _training(models)) for models in args.other_seeds]
+    # A folder that was trained for pictures alone is measured beside the strokes that ship.
+    at_strokes = args.models if (args.models / "strokes.tflite").exists() else models_folder()
+    strokes = StrokeNetwork(at_strokes / "strokes.tflite")
     began = time.monotonic()
-    found = Evaluation(network, calibration=Calibration(**training["calibration"]), twin=twin)
+    found = Evaluation(
+        network,
+        calibration=Calibration(**training["calibration"]),
+        strokes=strokes,
+        twin=twin,
+    )
     found.read_all(folder, cache=args.cache, at_most=args.at_most)
     metrics = {
         "network": _network_facts(args.models / "digits.tflite"),
         "training": training,
+        "strokes": json.loads((at_strokes / "strokes.json").read_text()),
         "evaluated": {
             "command": " ".join(_told(args)),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
@@ -89,13 +100,20 @@ class Evaluation:
     """What the network says of each set, and the figures of it.
 
     `answers` holds each set of digits that was read with its probabilities, float32 (n, 11).
-    `twin` is another network that half-drawn digits are compared with.
+    `strokes` reads ink beside the network, as in the program, where a figure says so. `twin` is
+    another network that half-drawn digits are compared with.
     """
 
     def __init__(
-        self, network: Network, *, calibration: Calibration, twin: Network | None = None
+        self,
+        network: Network,
+        *,
+        calibration: Calibration,
+        strokes: StrokeNetwork,
+        twin: Network | None = None,
     ) -> None:
         self._network = network
+        self._strokes = strokes
         self._calibration = calibration
         self._twin = twin
         self.answers: dict[str, tuple[Set, Floats]] = {}
@@ -123,13 +141,14 @@ class Evaluation:
         )
         drawn = testsets.pens("Pen test", pens)
         self._digits(drawn)
+        self.metrics["by_strokes"] = measures.summary(self.read_ink(drawn), drawn.labels)
         held = collection.framed_scans("letters", letters, cache=cache, as_impostors=True)
         self._letters(_set("letters", held))
         for begun in tqdm.tqdm(testsets.prefixes(pens), desc="half-drawn", total=3, disable=None):
             self._begun(begun)
         self._hard_sets(scans, drawn, pens)
         count = min(NUMBERS, at_most or NUMBERS)
-        reader = Reader(self._network)
+        reader = Reader(self._network, self._strokes)
         for numbers in tqdm.tqdm(
             number_sets(pens, mnist, count=count), desc="numbers", total=7, disable=None
         ):
@@ -149,6 +168,11 @@ class Evaluation:
     def read(self, images: Floats) -> Floats:
         """The probabilities, float32 (n, 11), of frames (n, 28, 28)."""
         return _probabilities(self._network, images)
+
+    def read_ink(self, digits: Set) -> Floats:
+        """The probabilities, float32 (n, 11), of a set of ink, by its strokes too."""
+        assert digits.ways is not None
+        return weighed(self.read(digits.images), self._strokes.opinions(digits.ways))
 
     def errors_of(self, other: Network) -> dict[str, int]:
         """How many digits of each set another network misreads, of the sets that were read."""
@@ -189,6 +213,9 @@ class Evaluation:
             "wrong_digit": int(_wrong(answers, digits.labels).sum()),
             "not_a_digit": int((answers == NOT_A_DIGIT).sum()),
             "already_right": int((answers == digits.labels).sum()),
+            "sure_of_a_wrong_digit_by_strokes": _sure_and_wrong(
+                self.read_ink(digits), digits.labels
+            ),
         }
         if self._twin is not None:
             figures["sure_of_a_wrong_digit_twin"] = _sure_and_wrong(

@@ -11,6 +11,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+import keras
 import tensorflow as tf
 
 from inkdigit.training.model import with_features
@@ -32,10 +33,15 @@ def export(source: Path, target: Path) -> int:
     `probabilities`, float32 (n, 11), and `features`, float32 (n, k). Raises ValueError where
     `source` holds no such network.
     """
-    model = with_features(load_network(source))
-    converter = tf.lite.TFLiteConverter.from_keras_model(model)
-    with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
-        content: bytes = converter.convert()
+    content = convert(with_features(load_network(source)))
     with written_whole(target) as part:
         part.write_bytes(content)
     return len(content)
+
+
+def convert(model: keras.Model) -> bytes:
+    """The model as LiteRT runs it."""
+    converter = tf.lite.TFLiteConverter.from_keras_model(model)
+    with contextlib.redirect_stdout(sys.stderr):  # Keras prints a page about the graph
+        content: bytes = converter.convert()
+    return content

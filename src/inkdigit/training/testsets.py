@@ -15,7 +15,9 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
+from inkdigit.ink import Ink
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink, frame_picture
+from inkdigit.reading.trajectory import trajectory
 from inkdigit.training import strokes
 from inkdigit.training.datasets import PenDigit
 
@@ -33,16 +35,20 @@ DIGITS_AT_2000_PX = 345
 
 @dataclass(frozen=True, eq=False)
 class Set:
-    """A set to be read: `images` float32 (n, 28, 28) and what each is, 0 to 10."""
+    """A set to be read: `images` float32 (n, 28, 28) and what each is, 0 to 10.
+
+    `ways` are the trajectories of ink, float32 (n, POINTS, CHANNELS), None for a set of pictures.
+    """
 
     name: str
     images: Array
     labels: npt.NDArray[np.int64]
+    ways: Array | None = None
 
 
 def pens(name: str, digits: Sequence[PenDigit]) -> Set:
     """Pen digits as ink, as they are read in the window."""
-    return Set(name, np.stack([frame_ink(digit.ink) for digit in digits]), _labels(digits))
+    return _of_ink(name, [digit.ink for digit in digits], digits)
 
 
 def pen_pictures(digits: Sequence[PenDigit], *, each: Each = map) -> Iterable[Set]:
@@ -67,11 +73,11 @@ def _pen_pictures(digits: Sequence[PenDigit], size: tuple[int, tuple[int, int]])
 def prefixes(digits: Sequence[PenDigit]) -> Iterator[Set]:
     """Pen digits as they stood when a share of their ink was drawn; labels are the digits."""
     for share in PREFIX_SHARES:
-        images = [
-            frame_ink(strokes.ink_of(strokes.begun(strokes.drawing_of(digit.ink), share=share)))
+        inks = [
+            strokes.ink_of(strokes.begun(strokes.drawing_of(digit.ink), share=share))
             for digit in digits
         ]
-        yield Set(f"{share:.0%}", np.stack(images), _labels(digits))
+        yield _of_ink(f"{share:.0%}", inks, digits)
 
 
 def corrupted(clean: Set, *, each: Each = map) -> Iterable[Set]:
@@ -89,6 +95,11 @@ def _corrupted(clean: Set, name: str) -> Set:
         except NothingToRead:
             continue  # thinned until nothing was left
     return Set(name, np.stack(images), clean.labels[kept])
+
+
+def _of_ink(name: str, inks: Sequence[Ink], digits: Sequence[PenDigit]) -> Set:
+    images = np.stack([frame_ink(ink) for ink in inks])
+    return Set(name, images, _labels(digits), np.stack([trajectory(ink) for ink in inks]))
 
 
 def _labels(digits: Sequence[PenDigit]) -> npt.NDArray[np.int64]:
