@@ -19,6 +19,7 @@ import keras  # noqa: E402
 from inkdigit.reading.labelled import write_examples  # noqa: E402
 from inkdigit.reading.network import NetworkError, load_network, outputs_of  # noqa: E402
 from inkdigit.reading.personal import Example  # noqa: E402
+from inkdigit.resources import models_folder  # noqa: E402
 from inkdigit.training import collection, datasets, strokes, styles, testsets, train  # noqa: E402
 from inkdigit.training.commands import COMMANDS  # noqa: E402
 
@@ -199,6 +200,28 @@ def test_a_twin_whose_training_is_not_told_is_refused_before_anything_is_read(
     words = ("--data", str(tiny_data), "--models", str(trained), "--cache", str(tmp_path / "c"))
     assert command("evaluate", *words, "--at-most", "12", "--twin", str(tmp_path)) == 1
     assert str(tmp_path / "training.json") in capsys.readouterr().err
+    assert not (tmp_path / "c").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("strokes.tflite", b"no network"), ("strokes.json", b'{"seed')]
+)
+def test_a_damaged_network_for_strokes_is_refused_before_anything_is_read(
+    trained: Path,
+    tiny_data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    content: bytes,
+) -> None:
+    models = tmp_path / "models"
+    shutil.copytree(trained, models)
+    for file in ("strokes.tflite", "strokes.json"):
+        shutil.copy(models_folder() / file, models)
+    (models / name).write_bytes(content)
+    words = ("--data", str(tiny_data), "--models", str(models), "--cache", str(tmp_path / "c"))
+    assert command("evaluate", *words, "--at-most", "12") == 1
+    assert str(models / name) in capsys.readouterr().err
     assert not (tmp_path / "c").exists()
 
 

@@ -12,6 +12,7 @@ import platform
 import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -49,7 +50,7 @@ def run(args: Namespace) -> int:
         check_trial("--at-most", args.models)
     folder = datasets.data_folder(args.data)
     network = _network(args.models / "digits.tflite")
-    training = _training(args.models)
+    training = _record(args.models / "training.json")
     lacking = [name for name, _ in Recipe().shares if name not in training["examples"]]
     if lacking:
         raise ValueError(
@@ -57,11 +58,16 @@ def run(args: Namespace) -> int:
             "to be named with --twin beside one that was trained with all"
         )
     twin = _network(args.twin / "digits.keras") if args.twin else None
-    twin_training = _training(args.twin) if args.twin else None
-    others = [(_network(models / "digits.keras"), _training(models)) for models in args.other_seeds]
+    twin_training = _record(args.twin / "training.json") if args.twin else None
+    others = [
+        (_network(models / "digits.keras"), _record(models / "training.json"))
+        for models in args.other_seeds
+    ]
     # A folder that was trained for pictures alone is measured beside the strokes that ship.
     at_strokes = args.models if (args.models / "strokes.tflite").exists() else models_folder()
-    strokes = StrokeNetwork(at_strokes / "strokes.tflite")
+    with _said_plainly():
+        strokes = StrokeNetwork(at_strokes / "strokes.tflite")
+    strokes_training = _record(at_strokes / "strokes.json")
     began = time.monotonic()
     found = Evaluation(
         network,
@@ -73,7 +79,7 @@ def run(args: Namespace) -> int:
     metrics = {
         "network": _network_facts(args.models / "digits.tflite"),
         "training": training,
-        "strokes": json.loads((at_strokes / "strokes.json").read_text()),
+        "strokes": strokes_training,
         "evaluated": {
             "command": " ".join(_told(args)),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
@@ -263,15 +269,21 @@ def _sure_and_wrong(probabilities: Floats, labels: Labels) -> int:
 
 
 def _network(path: Path) -> Network:
-    try:
+    with _said_plainly():
         return load_network(path)
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    """Raise ValueError, which ends a command in a line, for a network that can't be used."""
+    try:
+        yield
     except NetworkError as error:
         raise ValueError(str(error)) from error
 
 
-def _training(models: Path) -> dict[str, Any]:
-    """What `inkdigit train` told of the network in this folder. Raises ValueError and OSError."""
-    path = models / "training.json"
+def _record(path: Path) -> dict[str, Any]:
+    """What a command told of the network that it trained. Raises ValueError and OSError."""
     try:
         told: dict[str, Any] = json.loads(path.read_text())
     except ValueError as error:
