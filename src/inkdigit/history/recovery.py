@@ -11,10 +11,11 @@ import errno
 import logging
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,7 @@ def begin_anew(connection: sqlite3.Connection, path: Path, files: OwnFiles) -> O
     aside = _set_aside(path) if os.path.lexists(path) else None
     try:
         with closing(sqlite3.connect(path, timeout=0)) as new:
-            connection.backup(new, progress=_Patience().spend)
+            connection.backup(new, progress=_impatient())
         begun = _connect_to_copy(path)
     except BaseException:
         if aside is not None:
@@ -125,17 +126,16 @@ def begin_anew(connection: sqlite3.Connection, path: Path, files: OwnFiles) -> O
     return Opened(begun, path, notice)
 
 
-class _Patience:
-    """Bounds how long a copy waits for a file that another program has locked."""
+def _impatient() -> Callable[[int, int, int], None]:
+    """Return what ends a copy that waits for a file that another program has locked."""
+    tries = count(1)
 
-    def __init__(self) -> None:
-        self._tries = 0
-
-    def spend(self, status: int, remaining: int, total: int) -> None:
-        """Take a try, of which a copy without trouble needs one. Raises OSError after the last."""
-        self._tries += 1
-        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and self._tries > _MOST_TRIES:
+    def progress(status: int, remaining: int, total: int) -> None:
+        is_locked = status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+        if next(tries) > _MOST_TRIES and is_locked:
             raise OSError(errno.EBUSY, "the new file is locked")
+
+    return progress
 
 
 def _connect_to_copy(path: Path) -> sqlite3.Connection:

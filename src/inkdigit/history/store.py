@@ -13,7 +13,6 @@ import logging
 import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -121,7 +120,7 @@ class Store:
 
     def read_again(self, entry_id: int, ink: Ink, reading: Read | None) -> Entry | None:
         """Replace an entry's reading. None where it is deleted, or holds other ink by now."""
-        text, confidence, probabilities = answer_of(reading)
+        answer = answer_of(reading)
         with self._changing() as connection:
             row = connection.execute(
                 f"SELECT {COLUMNS} FROM entry LEFT JOIN drawing ON entry_id = id"
@@ -132,9 +131,9 @@ class Store:
                 return None
             connection.execute(
                 "UPDATE entry SET text = ?, confidence = ?, probabilities = ? WHERE id = ?",
-                (*pack_answer((text, confidence, probabilities)), entry_id),
+                (*pack_answer(answer), entry_id),
             )
-        return replace(entry, text=text, confidence=confidence, probabilities=probabilities)
+        return Entry(entry_id, entry.created, entry.packed_ink, *answer, settled=entry.settled)
 
     def settle(self, entry_id: int) -> None:
         """Mark a drawing as done, and have it on the disk within moments."""

@@ -79,13 +79,6 @@ class Reader:
         """The probabilities, float32 (n, 11), of frames, float32 (n, 28, 28)."""
         return self._personal.applied(self._outputs(frames))
 
-    def _read_inks(self, inks: Sequence[Ink], frames: Array) -> Array:
-        """The probabilities, float32 (n, 11), of inks and their frames, float32 (n, 28, 28)."""
-        return self._personal.applied(self.outputs_of_inks(inks, frames))
-
-    def _outputs(self, frames: Array) -> Outputs:
-        return outputs_of(self._network, np.asarray(frames, np.float32)[..., np.newaxis])
-
     def outputs_of_inks(self, inks: Sequence[Ink], frames: Array) -> Outputs:
         """What is read of inks and their frames, float32 (n, 28, 28), before anything taught."""
         outputs = self._outputs(frames)
@@ -93,6 +86,13 @@ class Reader:
             return outputs
         opinions = self._strokes.opinions(np.stack([trajectory(ink) for ink in inks]))
         return outputs._replace(probabilities=weighed(outputs.probabilities, opinions))
+
+    def _read_inks(self, inks: Sequence[Ink], frames: Array) -> Array:
+        """The probabilities, float32 (n, 11), of inks and their frames, float32 (n, 28, 28)."""
+        return self._personal.applied(self.outputs_of_inks(inks, frames))
+
+    def _outputs(self, frames: Array) -> Outputs:
+        return outputs_of(self._network, np.asarray(frames, np.float32)[..., np.newaxis])
 
 
 def _reading(row: Array, frame: Array, started: float) -> Reading:

@@ -75,9 +75,7 @@ def _train(parser: ArgumentParser) -> None:
         help="with --from: end between that network and the one trained on, with so much of the "
         "latter's weights (default: 1)",
     )
-    parser.add_argument(
-        "--seed", type=_seed, default=1, help="of all chance (default: %(default)s)"
-    )
+    _seed_of_chance(parser)
     parser.add_argument(
         "--run",
         dest="place",
@@ -125,9 +123,7 @@ def _train(parser: ArgumentParser) -> None:
 def _train_strokes(parser: ArgumentParser) -> None:
     _data_folder(parser)
     _models_folder(parser)
-    parser.add_argument(
-        "--seed", type=_seed, default=1, help="of all chance (default: %(default)s)"
-    )
+    _seed_of_chance(parser)
     parser.add_argument(
         "--small",
         type=_count,
@@ -230,6 +226,12 @@ def _models_folder(parser: ArgumentParser) -> None:
         metavar="DIR",
         default=SHIPPED,
         help="the folder of digits.keras and what belongs to it (default: %(default)s)",
+    )
+
+
+def _seed_of_chance(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed", type=_seed, default=1, help="of all chance (default: %(default)s)"
     )
 
 

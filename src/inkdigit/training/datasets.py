@@ -11,7 +11,6 @@ import gzip
 import json
 import math
 import os
-import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -137,7 +136,8 @@ def read_idx(path: Path) -> Bytes:
             if len(head) < 4 or head[:3] != b"\0\0\x08":
                 raise DatasetError(f"{path} is no idx file of unsigned bytes")
             sides = file.read(4 * head[3])
-            shape = struct.unpack(f">{len(sides) // 4}I", sides[: len(sides) // 4 * 4])
+            whole = sides[: len(sides) // 4 * 4]
+            shape = tuple(np.frombuffer(whole, ">u4").tolist())
             size = math.prod(shape)
             if len(shape) != head[3] or not 0 < size <= _MOST_BYTES:
                 raise DatasetError(f"{path} claims the impossible shape {shape}")

@@ -169,11 +169,13 @@ class Files(QObject):
 
 def is_sheet(path: Path) -> bool:
     """Whether a path is to be opened on the canvas: it is neither a folder nor has it pages."""
+    if os.path.isdir(path):
+        return False
     if not is_tiff(path):
-        return not os.path.isdir(path)
+        return True
     from inkdigit.reading.pictures import has_pages  # Pillow takes its time
 
-    return not os.path.isdir(path) and not has_pages(path)
+    return not has_pages(path)
 
 
 def _png_of(image: QImage) -> bytes:

@@ -134,7 +134,7 @@ class PredictionWorker(QThread):
             self.ready.emit()
         while (request := self._next_request()) is not None:
             try:
-                if self._learned != self._lessons[-max(len(self._learned), 1) :]:
+                if self._lacks_the_newest:
                     self._learn_more()
                 self._answer(request)
             except Exception as error:
@@ -163,6 +163,11 @@ class PredictionWorker(QThread):
     def _is_behind(self) -> bool:
         """Whether there is more to be learned."""
         return self._reader is not None and self._learned != self._lessons
+
+    @property
+    def _lacks_the_newest(self) -> bool:
+        """Whether what is learned isn't the newest of the lessons: one came or went."""
+        return self._learned != self._lessons[-max(len(self._learned), 1) :]
 
     def _learn_more(self) -> None:
         """Learn the newest lessons, as many as before and some, if there are any."""
