@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>دُرِّبت الشبكة على MNIST (LeCun et al. 1998) وEMNIST (Cohen et al. 2017) وأرقام القلم من UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>&amp;التراخيص…</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>دُرِّبت الشبكتان على MNIST (LeCun et al. 1998) وEMNIST (Cohen et al. 2017) وأرقام القلم من UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
     </message>
 </context>
 <context>
@@ -628,10 +628,6 @@
         <translation>لم يُرسم شيء، فهذا مثال. ارسم رقمًا ليحل محله.</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>هذا مسار رقمك عبر الشبكة كما حُسب للتو على هذا الحاسوب. واصل الرسم وستتبعك الصفحة.</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>حجم واحد للجميع</translation>
     </message>
@@ -700,8 +696,36 @@
         <translation>لا يمكن النظر داخل الشبكة. {reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>عدد النقاط التي تركها القلم: {points}. لا يهم كبرها ولا سمكها ولا موضعها، بل شكل الخط وحده.</translation>
+        <source>The way of the pen</source>
+        <translation>مسار القلم</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>هذا مسار رقمك عبر الشبكتين كما حُسب للتو على هذا الحاسوب. واصل الرسم وستتبعك الصفحة.</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>لا تخبر الصورة كيف رُسمت. تنظر إلى ذلك شبكة ثانية أصغر: في مواضع عددها {places} متساوية البعد على طول الحبر، أين كان القلم، وإلى أين اتجه، وهل وُضع من جديد. يتدرج اللون هنا من الباهت إلى الكامل، مع حلقة حيث وُضع القلم.</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>رقم 9 الذي يشبه 4 يُرسم بطريقة غير طريقة 4. لا تعرف هذه الشبكة إلا الأرقام العشرة، وتقول عن كل شيء أيَّها هو الأقرب إليه بطريقة رسمه.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>عدد النقاط التي تركها القلم: {points}. لا يهم كبرها ولا سمكها ولا موضعها، بل شكل الخط وطريقة رسمه وحدهما.</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>يُضرب الرأيان أحدهما في الآخر، والثاني بوزن أقل: يرسم الناس أرقامًا بطرق لم تصادفها قط، ولذلك تغلبها الصورة الواضحة. أما هل هناك رقم أصلًا فتقرره الصورة وحدها. هذه هي الإجابة، ويضاف إليها ما علّمته.</translation>
     </message>
 </context>
 <context>

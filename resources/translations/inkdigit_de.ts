@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>Das Netz wurde mit MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) und den Stiftziffern der UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0) trainiert.</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>&amp;Lizenzen …</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>Die Netze wurden mit MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) und den Stiftziffern der UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0) trainiert.</translation>
     </message>
 </context>
 <context>
@@ -612,10 +612,6 @@
         <translation>Es ist nichts gezeichnet, daher hier ein Beispiel. Zeichnen Sie eine Ziffer, und sie tritt an seine Stelle.</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>Das ist der Weg Ihrer Ziffer durch das Netz, soeben auf diesem Computer berechnet. Zeichnen Sie weiter, und die Seite geht mit.</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>Eine Größe für alle</translation>
     </message>
@@ -684,8 +680,36 @@
         <translation>In das Netz kann nicht hineingesehen werden. {reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>Punkte, die der Stift hinterließ: {points}. Wie groß, wie dick und wo, spielt keine Rolle, nur die Form der Linie.</translation>
+        <source>The way of the pen</source>
+        <translation>Der Weg des Stifts</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Das ist der Weg Ihrer Ziffer durch die Netze, soeben auf diesem Computer berechnet. Zeichnen Sie weiter, und die Seite geht mit.</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>Einem Bild sieht man nicht an, wie es gezeichnet wurde. Darauf sieht ein zweites, kleineres Netz: an {places} Stellen, gleich weit voneinander entlang der Tinte, wo der Stift war, wohin er ging und ob er neu angesetzt worden war. Hier geht es von blass zu voller Farbe, mit einem Ring, wo der Stift angesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>Eine zweite Meinung</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>Eine 9, die wie eine 4 aussieht, wird anders gezeichnet als eine 4. Dieses Netz kennt nur die zehn Ziffern und sagt von allem, welcher davon es nach seiner Zeichnung am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beide zusammen</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>Punkte, die der Stift hinterließ: {points}. Wie groß, wie dick und wo, spielt keine Rolle, nur die Form der Linie und wie sie gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>Die beiden Meinungen werden multipliziert, die zweite mit weniger Gewicht: Menschen zeichnen Ziffern auch so, wie es ihr nie begegnet ist, daher überstimmt sie ein eindeutiges Bild. Ob es überhaupt eine Ziffer ist, entscheidet allein das Bild. Das ist die Antwort; was Sie beigebracht haben, kommt noch hinzu.</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>La red se entrenó con MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) y las cifras a lápiz de la UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>Las redes se entrenaron con MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) y las cifras a lápiz de la UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
     </message>
 </context>
 <context>
@@ -612,10 +612,6 @@
         <translation>No hay nada dibujado, así que aquí tiene un ejemplo. Dibuje una cifra y ocupará su lugar.</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>Este es el camino de su cifra por la red, calculado ahora mismo en este equipo. Siga dibujando y la página le acompaña.</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>Un mismo tamaño para todas</translation>
     </message>
@@ -684,8 +680,36 @@
         <translation>No se puede mirar dentro de la red. {reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>Puntos que dejó el lápiz: {points}. No importa el tamaño, el grosor ni el lugar, solo la forma de la línea.</translation>
+        <source>The way of the pen</source>
+        <translation>El recorrido del lápiz</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Este es el camino de su cifra por las redes, calculado ahora mismo en este equipo. Siga dibujando y la página le acompaña.</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>Una imagen no dice cómo se dibujó. Una segunda red, más pequeña, mira eso: en {places} lugares, a igual distancia a lo largo de la tinta, dónde estaba el lápiz, hacia dónde iba y si se acababa de apoyar de nuevo. Aquí va del color pálido al pleno, con un anillo donde se apoyó el lápiz.</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>Una segunda opinión</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>Un 9 que parece un 4 se dibuja de otro modo que un 4. Esta red conoce solo las diez cifras, y de todo dice a cuál de ellas se parece más por cómo se dibujó.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Las dos juntas</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>Puntos que dejó el lápiz: {points}. No importa el tamaño, el grosor ni el lugar, solo la forma de la línea y cómo se dibujó.</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>Las dos opiniones se multiplican, la segunda con menos peso: también se dibujan cifras de maneras que nunca encontró, así que una imagen clara se impone. Si hay una cifra o no, lo decide solo la imagen. Esta es la respuesta; lo que usted enseñó se añade a ella.</translation>
     </message>
 </context>
 <context>

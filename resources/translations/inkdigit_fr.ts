@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>Le réseau a été entraîné sur MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) et les chiffres au stylet de l’UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>&amp;Licences…</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>Les réseaux ont été entraînés sur MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) et les chiffres au stylet de l’UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</translation>
     </message>
 </context>
 <context>
@@ -612,10 +612,6 @@
         <translation>Rien n’est dessiné ; voici donc un exemple. Dessinez un chiffre et il prendra sa place.</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>Voici le chemin de votre chiffre à travers le réseau, calculé à l’instant sur cet ordinateur. Continuez à dessiner : la page vous suit.</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>Une taille pour tous</translation>
     </message>
@@ -684,8 +680,36 @@
         <translation>Impossible de regarder dans le réseau. {reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>Points laissés par le stylo : {points}. Peu importent leur taille, leur épaisseur et leur place : seule compte la forme du trait.</translation>
+        <source>The way of the pen</source>
+        <translation>Le chemin du stylo</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>Voici le chemin de votre chiffre à travers les réseaux, calculé à l’instant sur cet ordinateur. Continuez à dessiner : la page vous suit.</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>Une image ne dit pas comment elle a été dessinée. Un second réseau, plus petit, regarde cela : en {places} endroits, à égale distance le long de l’encre, où était le stylo, vers où il allait et s’il venait d’être reposé. Ici, la couleur va du pâle au plein, avec un anneau là où le stylo a été posé.</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>Un second avis</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>Un 9 qui ressemble à un 4 se dessine autrement qu’un 4. Ce réseau ne connaît que les dix chiffres, et dit de toute chose duquel elle se rapproche le plus par son tracé.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>Points laissés par le stylo : {points}. Peu importent leur taille, leur épaisseur et leur place : seules comptent la forme du trait et la façon dont il a été dessiné.</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>Les deux avis sont multipliés, le second avec moins de poids : on dessine aussi des chiffres comme il n’en a jamais rencontré, et une image claire l’emporte donc sur lui. S’il y a un chiffre ou non, l’image seule en décide. Voilà la réponse ; ce que vous avez enseigné s’y ajoute.</translation>
     </message>
 </context>
 <context>

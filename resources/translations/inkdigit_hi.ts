@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>नेटवर्क को MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) और UCI के पेन-अंकों (Alimoglu &amp; Alpaydin 1996, CC BY 4.0) पर प्रशिक्षित किया गया है।</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>लाइसेंस(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>नेटवर्कों को MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) और UCI के पेन-अंकों (Alimoglu &amp; Alpaydin 1996, CC BY 4.0) पर प्रशिक्षित किया गया है।</translation>
     </message>
 </context>
 <context>
@@ -612,10 +612,6 @@
         <translation>कुछ बनाया नहीं गया है, इसलिए यह एक उदाहरण है। कोई अंक बनाइए, वह इसकी जगह ले लेगा।</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>यह नेटवर्क में आपके अंक की राह है, अभी-अभी इसी कंप्यूटर पर निकाली गई। बनाते रहिए, पृष्ठ साथ चलता है।</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>सबके लिए एक आकार</translation>
     </message>
@@ -684,8 +680,36 @@
         <translation>नेटवर्क के भीतर देखा नहीं जा सकता। {reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>पेन के छोड़े बिंदु: {points}। कितने बड़े, कितने मोटे और कहाँ, इससे फ़र्क नहीं पड़ता, केवल रेखा का आकार मायने रखता है।</translation>
+        <source>The way of the pen</source>
+        <translation>पेन की राह</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>यह दोनों नेटवर्कों में आपके अंक की राह है, अभी-अभी इसी कंप्यूटर पर निकाली गई। बनाते रहिए, पृष्ठ साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>चित्र यह नहीं बताता कि वह कैसे बना। एक दूसरा, छोटा नेटवर्क यही देखता है: स्याही के साथ-साथ बराबर दूरी के {places} स्थानों पर पेन कहाँ था, किस ओर जा रहा था, और क्या उसे नए सिरे से रखा गया था। यहाँ रंग हल्के से गहरा होता जाता है, और जहाँ पेन रखा गया वहाँ एक घेरा है।</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>दूसरी राय</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>जो 9, 4 जैसा दिखता है, वह 4 से अलग ढंग से बनाया जाता है। यह नेटवर्क केवल दस अंक जानता है, और हर चीज़ के बारे में बताता है कि वह बनाने के ढंग में किस अंक के सबसे निकट है।</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>दोनों साथ</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>पेन के छोड़े बिंदु: {points}। कितने बड़े, कितने मोटे और कहाँ, इससे फ़र्क नहीं पड़ता, केवल रेखा का आकार और उसे बनाने का ढंग मायने रखता है।</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>दोनों राय आपस में गुणा की जाती हैं, दूसरी कम वज़न से: लोग अंक ऐसे भी बनाते हैं जो उसने कभी नहीं देखे, इसलिए स्पष्ट चित्र की बात ऊपर रहती है। अंक है भी या नहीं, यह केवल चित्र तय करता है। यही उत्तर है; आपका सिखाया हुआ इसके ऊपर जुड़ता है।</translation>
     </message>
 </context>
 <context>

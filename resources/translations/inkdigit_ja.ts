@@ -20,12 +20,12 @@
         <translation>{version} · MIT</translation>
     </message>
     <message>
-        <source>The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
-        <translation>ネットワークは MNIST(LeCun et al. 1998)、EMNIST(Cohen et al. 2017)、UCI のペン入力数字(Alimoglu &amp; Alpaydin 1996, CC BY 4.0)で学習しました。</translation>
-    </message>
-    <message>
         <source>&amp;Licences…</source>
         <translation>ライセンス(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) and the pen-based digits of UCI (Alimoglu &amp; Alpaydin 1996, CC BY 4.0).</source>
+        <translation>ネットワークは MNIST(LeCun et al. 1998)、EMNIST(Cohen et al. 2017)、UCI のペン入力数字(Alimoglu &amp; Alpaydin 1996, CC BY 4.0)で学習しました。</translation>
     </message>
 </context>
 <context>
@@ -608,10 +608,6 @@
         <translation>まだ何も書かれていないので、例を示しています。数字を書くと、それに置き換わります。</translation>
     </message>
     <message>
-        <source>This is the way of your digit through the network, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
-        <translation>あなたの数字がネットワークを通る道筋です。たった今このコンピューターで計算しました。書き続けると、このページも追いかけます。</translation>
-    </message>
-    <message>
         <source>One size for all</source>
         <translation>みな同じ大きさに</translation>
     </message>
@@ -680,8 +676,36 @@
         <translation>ネットワークの中を見ることができません。{reason}</translation>
     </message>
     <message>
-        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line.</source>
-        <translation>ペンが残した点の数: {points}。大きさ、太さ、位置は関係なく、線の形だけが大切です。</translation>
+        <source>The way of the pen</source>
+        <translation>ペンの道筋</translation>
+    </message>
+    <message>
+        <source>This is the way of your digit through the networks, as it was worked out just now on this computer. Draw on, and the page goes with you.</source>
+        <translation>あなたの数字が二つのネットワークを通る道筋です。たった今このコンピューターで計算しました。書き続けると、このページも追いかけます。</translation>
+    </message>
+    <message>
+        <source>A picture doesn&apos;t tell how it was drawn. A second, smaller network looks at that: at {places} places, equally far apart along the ink, where the pen was, which way it went, and whether it had been set down anew. Here it goes from pale to full colour, with a ring where the pen was set down.</source>
+        <translation>画像からは、どう書かれたかは分かりません。二つ目の小さなネットワークはそれを見ます。インクに沿って等間隔の {places} か所で、ペンがどこにあり、どちらへ進み、置き直されたかどうかです。ここでは淡い色から濃い色へ進み、ペンを置いた所に輪を付けています。</translation>
+    </message>
+    <message>
+        <source>A second opinion</source>
+        <translation>もう一つの意見</translation>
+    </message>
+    <message>
+        <source>A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten digits alone, and says of everything which of them it was drawn most like.</source>
+        <translation>4 に見える 9 は、4 とは違う書き方をされます。このネットワークは十個の数字だけを知り、何についても、書き方がどの数字に最も近いかを答えます。</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>二つを合わせて</translation>
+    </message>
+    <message>
+        <source>Points that the pen left: {points}. How large, how thick and where they lie won&apos;t matter, only the shape of the line and the way it was drawn.</source>
+        <translation>ペンが残した点の数: {points}。大きさ、太さ、位置は関係なく、線の形と書き方だけが大切です。</translation>
+    </message>
+    <message>
+        <source>The two opinions are multiplied, the second with less weight: people draw digits in ways that it never met, so a picture that is clear outvotes it. Whether there is a digit at all, the picture alone decides. This is the answer; what you have taught comes on top of it.</source>
+        <translation>二つの意見を掛け合わせます。二つ目の重みは小さくしてあります。人は、このネットワークが出会ったことのない書き方もするので、はっきりした画像のほうが優先されます。そもそも数字かどうかは、画像だけが決めます。これが答えです。あなたが教えたことは、この上に加わります。</translation>
     </message>
 </context>
 <context>

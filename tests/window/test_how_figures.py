@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.reading.trajectory import trajectory
 from inkdigit.window.how_figures import (
     COLUMNS,
     ROWS,
@@ -13,6 +14,7 @@ from inkdigit.window.how_figures import (
     FiltersFigure,
     InkFigure,
     NumbersFigure,
+    WayFigure,
     liveliest,
     loudness,
 )
@@ -75,7 +77,7 @@ def test_any_stage_can_be_shown(qtbot: QtBot, shape: tuple[int, int, int], shown
 
 
 def test_the_best_number_is_the_highest_and_is_told_to_a_screen_reader(qtbot: QtBot) -> None:
-    figure = NumbersFigure()
+    figure = NumbersFigure("numbers")
     qtbot.addWidget(figure)
     figure.setPalette(palette_of(LIGHT))
     figure.resize(620, figure.sizeHint().height())
@@ -89,13 +91,52 @@ def test_the_best_number_is_the_highest_and_is_told_to_a_screen_reader(qtbot: Qt
 
 
 def test_read_from_right_to_left_the_columns_are_mirrored(qtbot: QtBot) -> None:
-    figure = NumbersFigure()
+    figure = NumbersFigure("numbers")
     qtbot.addWidget(figure)
     figure.resize(620, 178)
     figure.show_probabilities(SEVEN)
     left = figure.grab().toImage()
     figure.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert figure.grab().toImage() != left
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_way_of_the_pen_gets_darker_on_its_way(qtbot: QtBot, colours: Colours) -> None:
+    figure = WayFigure()
+    qtbot.addWidget(figure)
+    figure.setPalette(palette_of(colours))
+    figure.resize(400, figure.sizeHint().height())
+    figure.show_way(trajectory(Ink((Stroke((Point(0, 50), Point(100, 50)), 2.0),))))
+    image = figure.grab().toImage()
+
+    def farthest_from_paper(columns: range) -> int:
+        paper = image.pixelColor(40, 20).lightness()
+        middle = image.height() // 2
+        return max(
+            abs(image.pixelColor(x, y).lightness() - paper)
+            for x in columns
+            for y in range(middle - 2, middle + 3)
+        )
+
+    assert 0 < farthest_from_paper(range(22, 34)) < farthest_from_paper(range(160, 175))
+
+
+def test_a_ring_is_where_the_pen_was_set_down(qtbot: QtBot) -> None:
+    once = Ink((Stroke((Point(0, 0), Point(100, 0), Point(0, 100)), 2.0),))
+    twice = Ink(
+        (
+            Stroke((Point(0, 0), Point(100, 0)), 2.0),
+            Stroke((Point(100, 0), Point(0, 100)), 2.0),
+        )
+    )
+    shown = []
+    for ink in (once, twice):
+        figure = WayFigure()
+        qtbot.addWidget(figure)
+        figure.resize(400, figure.sizeHint().height())
+        figure.show_way(trajectory(ink))
+        shown.append(figure.grab().toImage())
+    assert shown[0] != shown[1]
 
 
 def test_each_figure_shows_where_the_keyboard_is(qtbot: QtBot) -> None:

@@ -14,8 +14,10 @@ from inkdigit.reading import stages
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import Reading
 from inkdigit.reading.stages import StagedNetwork, Walk
+from inkdigit.window.how_figures import NumbersFigure
 from inkdigit.window.how_it_works import HowItWorksDialog, Step, digit_to_walk, steps_of
 from inkdigit.window.languages import speak
+from inkdigit.window.percent import percent
 from inkdigit.window.walker import Walker
 
 SEVEN = Ink((Stroke((Point(100, 100), Point(300, 100), Point(200, 400)), 20.0),))
@@ -28,6 +30,13 @@ def reading() -> Reading:
     return Reader.load().read(SEVEN)
 
 
+def numbers_of(dialog: HowItWorksDialog) -> NumbersFigure:
+    """What the network says of the picture."""
+    numbers = dialog.findChild(NumbersFigure, "howNumbers")
+    assert numbers is not None
+    return numbers
+
+
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Iterator[Open]:
     opened: list[HowItWorksDialog] = []
@@ -36,7 +45,7 @@ def open_page(qtbot: QtBot) -> Iterator[Open]:
         dialog = HowItWorksDialog(reading, lambda: ink or Ink())
         opened.append(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda: dialog.figures[-1].isVisible())
+        qtbot.waitUntil(numbers_of(dialog).isVisible)
         return dialog
 
     yield open_page
@@ -82,7 +91,7 @@ def test_stages_of_any_network_have_a_place_in_the_story() -> None:
 def test_the_page_leads_from_ink_to_ten_numbers(open_page: Open, reading: Reading) -> None:
     dialog = open_page(reading, SEVEN)
     stages = StagedNetwork().walk(reading.image).stages
-    assert len(dialog.figures) == len(stages) + 3
+    assert len(dialog.figures) == len(stages) + 6
     tops = [figure.mapTo(dialog, figure.rect().topLeft()).y() for figure in dialog.figures]
     assert all(upper < lower for upper, lower in itertools.pairwise(tops))
     assert all(figure.accessibleName() for figure in dialog.figures)
@@ -90,12 +99,29 @@ def test_the_page_leads_from_ink_to_ten_numbers(open_page: Open, reading: Readin
     assert "your digit" in words_on(dialog)
 
 
+def test_ink_is_led_on_by_its_strokes_to_the_answer_that_was_given(
+    open_page: Open, reading: Reading
+) -> None:
+    dialog = open_page(reading, SEVEN)
+    assert "way of the pen" in words_on(dialog).lower()
+    best = int(np.argmax(reading.probabilities))
+    answer = percent(reading.probabilities[best], dialog.locale())
+    assert dialog.figures[-1].accessibleDescription().startswith(f"{best}: {answer}")
+
+
+def test_a_picture_ends_with_what_the_network_says_of_it(open_page: Open, reading: Reading) -> None:
+    dialog = open_page(reading)
+    shown = [figure for figure in dialog.figures if figure.isVisible()]
+    assert shown[-1] is numbers_of(dialog)
+    assert "way of the pen" not in words_on(dialog).lower()
+
+
 def test_it_goes_with_the_drawing(qtbot: QtBot, open_page: Open, reading: Reading) -> None:
     dialog = open_page()
     assert "example" in words_on(dialog)
     assert dialog.figures[-1].accessibleDescription().startswith("3")
     dialog.show_reading(reading)
-    qtbot.waitUntil(lambda: dialog.figures[-1].accessibleDescription().startswith("7"))
+    qtbot.waitUntil(lambda: numbers_of(dialog).accessibleDescription().startswith("7"))
     assert "example" not in words_on(dialog)
 
 

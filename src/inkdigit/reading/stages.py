@@ -16,9 +16,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from inkdigit.ink.stroke import Ink
 from inkdigit.reading.framing import FRAME
 from inkdigit.reading.network import NetworkError
 from inkdigit.reading.reading import CLASSES
+from inkdigit.reading.stroke_network import ReadsStrokes, weighed
+from inkdigit.reading.trajectory import trajectory
 from inkdigit.resources import models_folder
 
 Array = npt.NDArray[np.float32]
@@ -37,6 +40,27 @@ class Walk:
     stages: tuple[Array, ...]
     features: Array
     probabilities: Array
+
+
+@dataclass(frozen=True, eq=False)
+class StrokesWalk:
+    """What the way of the pen adds to the walk of its picture.
+
+    `trajectory` is float32 (POINTS, CHANNELS); `opinions` is float32 (10,), what it says by itself;
+    `probabilities` is float32 (11,), the picture's with these weighed in.
+    """
+
+    trajectory: Array
+    opinions: Array
+    probabilities: Array
+
+
+def walk_strokes(ink: Ink, picture: Walk, network: ReadsStrokes) -> StrokesWalk:
+    """Go on from the walk of an ink's picture to what its strokes add, nothing taught."""
+    way = trajectory(ink)
+    opinions = network.opinions(way[np.newaxis])
+    (probabilities,) = weighed(picture.probabilities[np.newaxis], opinions)
+    return StrokesWalk(way, opinions[0], probabilities)
 
 
 class StagedNetwork:

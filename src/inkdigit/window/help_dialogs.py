@@ -133,8 +133,8 @@ class AboutDialog(HelpDialog):
 
         data = QLabel(
             self.tr(
-                "The network was trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. 2017) "
-                "and the pen-based digits of UCI (Alimoglu & Alpaydin 1996, CC BY 4.0)."
+                "The networks were trained on MNIST (LeCun et al. 1998), EMNIST (Cohen et al. "
+                "2017) and the pen-based digits of UCI (Alimoglu & Alpaydin 1996, CC BY 4.0)."
             )
         )
         data.setWordWrap(True)

@@ -7,12 +7,13 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkdigit.ink.stroke import Ink
 from inkdigit.reading.attribution import Array
 from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+from inkdigit.reading.trajectory import CHANNELS
 from inkdigit.window.ink_painter import fit_ink, paint_ink
 from inkdigit.window.percent import percent
 from inkdigit.window.picture_overlay import coverage_image
@@ -21,6 +22,9 @@ COLUMNS, ROWS = 9, 2
 _GAP_PX = 8.0
 _BORDER_PX = 2.0
 _INK_SHARE = 0.16  # of the digit, so that one sees where on it a filter answers
+_SHEET_PX = 194
+_ARROW = QPolygonF([QPointF(4.5, 0), QPointF(-3.5, 3.5), QPointF(-2, 0), QPointF(-3.5, -3.5)])
+_RING_PX = 8.0
 _DIRECTNESS = 0.7  # below 1 the faint is seen too
 
 
@@ -80,12 +84,20 @@ class Figure(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return self.width() - left - width if mirrored else left
 
+    def paint_sheet(self, painter: QPainter) -> QRectF:
+        """Paint a sheet of paper, and say where on it there is room for a drawing."""
+        sheet = QRectF(self.from_left(0, _SHEET_PX), 8, _SHEET_PX, _SHEET_PX)
+        painter.setPen(QPen(self.colour(QPalette.ColorRole.Mid), 1.0))
+        painter.setBrush(self.colour(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        return sheet.adjusted(26, 26, -26, -26)
+
 
 class InkFigure(Figure):
     """The drawing as it was made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("howInk", 210, parent)
+        super().__init__("howInk", _SHEET_PX + 16, parent)
         self._ink = Ink()
 
     def show_ink(self, ink: Ink) -> None:
@@ -95,13 +107,41 @@ class InkFigure(Figure):
 
     def paint(self, painter: QPainter) -> None:
         """Paint a sheet of paper with the drawing."""
-        sheet = QRectF(self.from_left(0, 194), 8, 194, 194)
-        painter.setPen(QPen(self.colour(QPalette.ColorRole.Mid), 1.0))
-        painter.setBrush(self.colour(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        room = self.paint_sheet(painter)
         if not self._ink.is_empty:
-            fitted = fit_ink(self._ink, sheet.adjusted(26, 26, -26, -26))
+            fitted = fit_ink(self._ink, room)
             paint_ink(painter, fitted, colour=self.colour(QPalette.ColorRole.Text))
+
+
+class WayFigure(Figure):
+    """The way of the pen: an arrow at each place where it is looked at, paler the earlier."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("howWay", _SHEET_PX + 16, parent)
+        self._trajectory = np.zeros((0, CHANNELS), np.float32)
+
+    def show_way(self, trajectory: Array) -> None:
+        """Show a trajectory, (POINTS, CHANNELS)."""
+        self._trajectory = trajectory
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint a sheet of paper with the arrows, and a ring where the pen was set down."""
+        room = self.paint_sheet(painter)
+        count = len(self._trajectory)
+        for order, (x, y, along, across, lifted) in enumerate(self._trajectory.tolist()):
+            painter.save()
+            painter.translate(room.center() + QPointF(x * room.width() / 2, y * room.height() / 2))
+            colour = self.colour(QPalette.ColorRole.Highlight, 0.3 + 0.7 * order / count)
+            if order == 0 or lifted:
+                painter.setPen(QPen(colour, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(), _RING_PX, _RING_PX)
+            painter.rotate(math.degrees(math.atan2(across, along)))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawPolygon(_ARROW)
+            painter.restore()
 
 
 class FiltersFigure(Figure):
@@ -197,14 +237,14 @@ class FeaturesFigure(Figure):
 
 
 class NumbersFigure(Figure):
-    """The probabilities as eleven columns, the best in full colour and with a marker."""
+    """Probabilities of ten digits, or of these and none, as columns: the best in full colour."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("howNumbers", 178, parent)
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, 178, parent)
         self._probabilities = np.zeros(0, np.float32)
 
     def show_probabilities(self, probabilities: Array) -> None:
-        """Show probabilities, (11,)."""
+        """Show probabilities, (10,) or (11,)."""
         self._probabilities = probabilities
         falling = np.argsort(-probabilities)[:3].tolist()
         self.setAccessibleDescription(

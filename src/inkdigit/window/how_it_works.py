@@ -1,4 +1,4 @@
-"""How it works: the way of one digit through the network, from ink to ten numbers."""
+"""How it works: the way of one digit through the networks, from ink to ten numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inkdigit.ink.stroke import Ink, Point, Stroke
 from inkdigit.reading.attribution import Array
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
 from inkdigit.reading.reading import Reading
-from inkdigit.reading.stages import Walk
+from inkdigit.reading.stages import StrokesWalk, Walk
 from inkdigit.window.dialogs import resize_on_screen
 from inkdigit.window.help_dialogs import HelpDialog
 from inkdigit.window.how_figures import (
@@ -23,6 +23,7 @@ from inkdigit.window.how_figures import (
     FiltersFigure,
     InkFigure,
     NumbersFigure,
+    WayFigure,
 )
 from inkdigit.window.network_view import NetworkView
 from inkdigit.window.reasons import in_our_words
@@ -75,14 +76,19 @@ class HowItWorksDialog(HelpDialog):
         self._features = FeaturesFigure()
         self._features.setAccessibleName(self.tr("What is left"))
         self._averaged = _Section(0, self._features, self)
-        self._numbers = NumbersFigure()
-        self._numbers.setAccessibleName(self.tr("Probabilities"))
-        self._answered = _Section(0, self._numbers, self, is_last=True)
-        self._page.addWidget(self._averaged)
-        self._page.addWidget(self._answered)
-        self._page.addStretch(1)
-        for section in (self._averaged, self._answered):
+        self._numbers = self._numbers_figure("howNumbers")
+        self._answered = _Section(0, self._numbers, self)
+        self._way = WayFigure()
+        self._way.setAccessibleName(self.tr("The way of the pen"))
+        self._followed = _Section(0, self._way, self)
+        self._opinions = self._numbers_figure("howOpinions")
+        self._judged = _Section(0, self._opinions, self)
+        self._together = self._numbers_figure("howTogether")
+        self._weighed = _Section(0, self._together, self)
+        for section in self._end:
+            self._page.addWidget(section)
             section.hide()  # until there is something to show
+        self._page.addStretch(1)
         self._lay_out()
 
         self._walker = Walker(self)
@@ -102,7 +108,15 @@ class HowItWorksDialog(HelpDialog):
             *(figure for _, figure in self._stages),
             self._features,
             self._numbers,
+            self._way,
+            self._opinions,
+            self._together,
         ]
+
+    @property
+    def _end(self) -> list[_Section]:
+        """The steps after the stages."""
+        return [self._averaged, self._answered, self._followed, self._judged, self._weighed]
 
     def show_reading(self, reading: Reading | None) -> None:
         """Go on to another digit, once the pen rests for a moment."""
@@ -135,6 +149,11 @@ class HowItWorksDialog(HelpDialog):
         self._frame_view.setFixedSize(FRAME * 8 + 2, FRAME * 8 + 2)
         return self._frame_view
 
+    def _numbers_figure(self, name: str) -> NumbersFigure:
+        figure = NumbersFigure(name)
+        figure.setAccessibleName(self.tr("Probabilities"))
+        return figure
+
     def _begin(self) -> None:
         """Show the digit that there is now, and have it walked."""
         frame, ink, is_example = digit_to_walk(self._reading, self._ink())
@@ -144,7 +163,7 @@ class HowItWorksDialog(HelpDialog):
             )
             if is_example
             else self.tr(
-                "This is the way of your digit through the network, as it was worked out just now "
+                "This is the way of your digit through the networks, as it was worked out just now "
                 "on this computer. Draw on, and the page goes with you."
             )
         )
@@ -158,7 +177,7 @@ class HowItWorksDialog(HelpDialog):
             ),
         )
         self._frame_view.show_frame(frame)
-        self._walker.walk(frame)
+        self._walker.walk(frame, ink)
 
     def _tell_ink(self, ink: Ink | None) -> None:
         self._ink_view.setVisible(ink is not None)
@@ -173,12 +192,14 @@ class HowItWorksDialog(HelpDialog):
             self.tr("Ink"),
             self.tr(
                 "Points that the pen left: {points}. How large, how thick and where they lie won't "
-                "matter, only the shape of the line."
+                "matter, only the shape of the line and the way it was drawn."
             ).format(points=self.locale().toString(len(ink.xy))),
         )
 
-    def show_walk(self, walk: Walk) -> None:
-        """Show a digit's way through the network, of whatever stages this one has."""
+    def show_walk(self, walk: Walk, strokes: StrokesWalk | None = None) -> None:
+        """Show a digit's way through the network, of whatever stages this one has, and what its
+        strokes add where it was drawn.
+        """
         while len(self._stages) < len(walk.stages):
             self._add_stage()
         for number, (section, _) in enumerate(self._stages):
@@ -189,9 +210,17 @@ class HowItWorksDialog(HelpDialog):
             figure.show_stage(stage, walk.frame)
             self._tell_stage(section, figure, stage, step)
         self._averaged.setVisible(len(walk.features) > 0)
+        self._tell_answer(walk)
+        for section in (self._followed, self._judged, self._weighed):
+            section.setVisible(strokes is not None)
+        if strokes is not None:
+            self._tell_strokes(strokes)
+        shown = [section for section in self._end if not section.isHidden()]
+        for number, section in enumerate(shown, start=3 + len(walk.stages)):
+            section.set_number(number, is_last=section is shown[-1])
+
+    def _tell_answer(self, walk: Walk) -> None:
         self._features.show_features(walk.features)
-        number = 3 + len(walk.stages)
-        self._averaged.set_number(number)
         self._averaged.tell(
             self.tr("What is left"),
             self.tr(
@@ -200,7 +229,6 @@ class HowItWorksDialog(HelpDialog):
             ).format(count=self.locale().toString(len(walk.features))),
         )
         self._answered.show()
-        self._answered.set_number(number + (len(walk.features) > 0))
         self._answered.tell(
             self.tr("Ten numbers, and one"),
             self.tr(
@@ -210,6 +238,36 @@ class HowItWorksDialog(HelpDialog):
             ),
         )
         self._numbers.show_probabilities(walk.probabilities)
+
+    def _tell_strokes(self, strokes: StrokesWalk) -> None:
+        self._followed.tell(
+            self.tr("The way of the pen"),
+            self.tr(
+                "A picture doesn't tell how it was drawn. A second, smaller network looks at that: "
+                "at {places} places, equally far apart along the ink, where the pen was, which way "
+                "it went, and whether it had been set down anew. Here it goes from pale to full "
+                "colour, with a ring where the pen was set down."
+            ).format(places=self.locale().toString(len(strokes.trajectory))),
+        )
+        self._way.show_way(strokes.trajectory)
+        self._judged.tell(
+            self.tr("A second opinion"),
+            self.tr(
+                "A 9 that looks like a 4 is drawn otherwise than a 4. This network knows the ten "
+                "digits alone, and says of everything which of them it was drawn most like."
+            ),
+        )
+        self._opinions.show_probabilities(strokes.opinions)
+        self._weighed.tell(
+            self.tr("Both together"),
+            self.tr(
+                "The two opinions are multiplied, the second with less weight: people draw digits "
+                "in ways that it never met, so a picture that is clear outvotes it. Whether there "
+                "is a digit at all, the picture alone decides. This is the answer; what you have "
+                "taught comes on top of it."
+            ),
+        )
+        self._together.show_probabilities(strokes.probabilities)
 
     def _add_stage(self) -> None:
         number = len(self._stages)
@@ -302,12 +360,10 @@ def digit_to_walk(reading: Reading | None, ink: Ink) -> tuple[Array, Ink | None,
 class _Section(QWidget):
     """A step: its number on a rail that leads on to the next, a title, words and a picture."""
 
-    def __init__(
-        self, number: int, figure: QWidget, parent: QWidget, *, is_last: bool = False
-    ) -> None:
+    def __init__(self, number: int, figure: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._number = number
-        self._is_last = is_last
+        self._is_last = False
         self._title = QLabel()
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -332,9 +388,9 @@ class _Section(QWidget):
         self._title.setText(title)
         self._words.setText(words)
 
-    def set_number(self, number: int) -> None:
-        """Count the step anew."""
-        self._number = number
+    def set_number(self, number: int, *, is_last: bool) -> None:
+        """Count the step anew; from the last one the rail leads nowhere."""
+        self._number, self._is_last = number, is_last
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""The thread that takes digits through the network step by step, while somebody looks on."""
+"""The thread that takes digits through the networks step by step, while somebody looks on."""
 
 from __future__ import annotations
 
@@ -6,29 +6,31 @@ import logging
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from inkdigit.ink.stroke import Ink
 from inkdigit.reading.attribution import Array
-from inkdigit.reading.stages import StagedNetwork
+from inkdigit.reading.stages import StagedNetwork, walk_strokes
+from inkdigit.reading.stroke_network import StrokeNetwork
 from inkdigit.window.newest import NewestSlot
 
 _log = logging.getLogger(__name__)
 
 
 class Walker(QThread):
-    """Walks the newest frame that it is given, with a network of its own that it loads first."""
+    """Walks the newest digit that it is given, with networks of its own that it loads first."""
 
-    walked = Signal(object)
-    """The Walk of a frame."""
+    walked = Signal(object, object)
+    """The Walk of a frame, and the StrokesWalk of its ink, None for a picture."""
     failed = Signal(str)
-    """The network can't be looked into: a message for the person."""
+    """A network can't be looked into: a message for the person."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("walker")
-        self._slot: NewestSlot[Array] = NewestSlot()
+        self._slot: NewestSlot[tuple[Array, Ink | None]] = NewestSlot()
 
-    def walk(self, frame: Array) -> None:
-        """Ask for the walk of a frame, float32 (28, 28), in place of one not begun."""
-        self._slot.put(frame)
+    def walk(self, frame: Array, ink: Ink | None) -> None:
+        """Ask for the walk of a frame, float32 (28, 28), and its ink, in place of one not begun."""
+        self._slot.put((frame, ink))
 
     def stop(self) -> None:
         """End the thread after the walk that it is on, and wait for it."""
@@ -36,11 +38,14 @@ class Walker(QThread):
         self.wait()
 
     def run(self) -> None:
-        """Load the network, then walk until stopped."""
+        """Load the networks, then walk until stopped."""
         try:
-            network = StagedNetwork()
-            while (frame := self._slot.take()) is not None:
-                self.walked.emit(network.walk(frame))
+            network, strokes = StagedNetwork(), StrokeNetwork()
+            while (asked := self._slot.take()) is not None:
+                frame, ink = asked
+                walk = network.walk(frame)
+                further = None if ink is None else walk_strokes(ink, walk, strokes)
+                self.walked.emit(walk, further)
         except Exception as error:
             _log.exception("The network can't be looked into")
             self.failed.emit(str(error) or type(error).__name__)
