@@ -176,6 +176,14 @@ class TestPapers:
         light = 0.9 - 0.45 / (1 + np.exp(-(x + y / 2 - 220) / 10))
         assert_read(grey(light * (1 - 0.65 * ink) + noise(ink.shape, 0.012)), ink)
 
+    @pytest.mark.parametrize("edge", [2, 30])
+    @pytest.mark.parametrize("at", [230, 330])
+    def test_a_shadow_on_most_of_the_sheet(self, digit, edge, at):
+        ink = drawn(digit)
+        y, x = np.indices(ink.shape)
+        light = 0.93 - 0.42 / (1 + np.exp((x + y / 2 - at) / edge))
+        assert_read(grey(light * (1 - 0.85 * ink) + noise(ink.shape, 0.008)), ink, least=0.93)
+
     def test_the_glare_of_a_lamp(self, digit):
         ink = drawn(digit, share=0.4)
         y, x = np.indices(ink.shape)

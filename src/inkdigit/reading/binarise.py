@@ -25,6 +25,8 @@ _SIDE = 128  # light changes slowly: the paper is measured at this size
 _COARSE_SIDE = 48  # where a median over a third of the picture is still cheap
 _FAINTEST = 0.02  # of full range: less contrast is no ink, nor is less than 5 times the noise
 _FLAT = 0.05  # of the contrast: a border that varies less than this has one grey
+_AREA_ON_THE_EDGE = 0.12  # of the border in one piece: that may be light and no ink
+_BROAD = 0.12  # of the picture's shorter side: lines are narrower than twice that
 _SMALL_SIDE = 64  # pictures of at most this size are taken softly, grey for grey
 _DARKEST_SHARE = 0.001  # of the pixels: what the ink's darkness is judged by
 
@@ -121,7 +123,8 @@ def _most_telling(pixels: Array) -> Array:
 def _border_level(grey: Array, paper: Mask) -> Array | None:
     """The paper's brightness where its border shows it: of one grey, or sloping evenly.
 
-    None where the border is of many greys, or where what differs from it is: that is no ink.
+    None where the border is of many greys, or where what differs from it is, or lies in broad areas
+    along the edge: that is no ink.
     """
     ring = border_of(paper, depth=max(1, round(0.06 * min(grey.shape))))
     y, x = np.indices(grey.shape, dtype=np.float32)
@@ -133,9 +136,19 @@ def _border_level(grey: Array, paper: Mask) -> Array | None:
         most = float(difference[paper].max())
         apart = np.count_nonzero(difference[paper] > 0.15 * most)
         far_apart = np.count_nonzero(difference[paper] > 0.6 * most)
-        if np.median(difference[ring]) <= _FLAT * most and far_apart >= 0.5 * apart:
+        even = np.median(difference[ring]) <= _FLAT * most and far_apart >= 0.5 * apart
+        if even and not _is_area(paper & (difference > 0.3 * most), ring):
             return level
     return None
+
+
+def _is_area(mask: Mask, ring: Mask) -> bool:
+    """Whether what is masked is broader than lines are, and has a good part of the edge in one."""
+    if max(mask.shape) <= _SMALL_SIDE:
+        return False
+    on_edge = components_of(mask & ring).areas[1:].max(initial=0)
+    is_broad = eroded(mask, round(_BROAD * min(mask.shape))).any()
+    return bool(on_edge > _AREA_ON_THE_EDGE * ring.sum() and is_broad)
 
 
 def _least_deviations(terms: Array, values: Array) -> Array:
@@ -155,13 +168,22 @@ def _least_deviations(terms: Array, values: Array) -> Array:
 def _local_level(grey: Array) -> Array:
     """The paper's brightness where light falls in patches: the median around each place.
 
-    That holds for lines narrower than half the window, be they dark or light.
+    That holds for lines narrower than half the window, be they dark or light. A median rounds the
+    corners of shadows at the picture's edge: what differs there is the light's, if anything else
+    does.
     """
     coarse = resized(grey, min(1.0, _COARSE_SIDE / max(grey.shape)))
     window = 2 * (min(coarse.shape) // 6) + 1
     padded = np.pad(coarse, window // 2, mode="reflect" if window > 1 else "edge")
     view = np.lib.stride_tricks.sliding_window_view(padded, (window, window))
-    return _stretched(np.median(view, axis=(-2, -1)).astype(np.float32), grey.shape)
+    level = _stretched(np.median(view, axis=(-2, -1)).astype(np.float32), grey.shape)
+    difference = np.abs(grey - level)
+    parts = components_of(difference > 0.3 * float(difference.max(initial=0)))
+    at_edge = np.bincount(
+        parts.labels[border_of(np.ones(grey.shape, bool), depth=1)], minlength=parts.count + 1
+    )
+    edging = at_edge > 0
+    return level if edging[1:].all() else np.where(parts.select(edging), grey, level)
 
 
 def _ink_is_lighter(difference: Array) -> bool:
