@@ -14,6 +14,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from inkdigit.reading.components import components_of
+from inkdigit.reading.forms import without_forms
 from inkdigit.reading.masks import Mask, border_of, eroded, grown
 from inkdigit.reading.sheet import resized, sheet_of
 
@@ -47,7 +48,7 @@ def ink_coverage(pixels: Array) -> Array:
     part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
     coverage = np.zeros(grey.shape, np.float32)
     coverage[part] = _coverage_on_paper(grey[part], paper[part])
-    return coverage
+    return without_forms(coverage) if max(grey.shape) > _SMALL_SIDE else coverage
 
 
 def _coverage_on_paper(grey: Array, paper: Mask) -> Array:

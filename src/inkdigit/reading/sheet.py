@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw
 
-from inkdigit.reading.components import components_of, filled
+from inkdigit.reading.components import Components, components_of, filled
 from inkdigit.reading.masks import Mask, border_of, eroded, grown
 
 Array = npt.NDArray[np.float32]
@@ -18,6 +18,7 @@ _DIFFERENT = 0.12  # of the picture's range of greys: what is not the border's g
 _LEAST_AREA = 0.25  # of the picture: a sheet is the picture's subject
 _SQUARE = 0.9  # agreement with a figure of four corners
 _THICKEST_LINE = 0.06  # of the frame's shorter side; beyond, it is a sheet and not a line
+_EQUAL = 0.1  # of a frame's area: so large another one beside it, or writing, may be
 _FILLED = 0.7  # of a sheet is paper
 _MOST_ON_THE_EDGE = 0.55  # of a sheet's outline: two sides
 _SHARP = 0.6  # of the whole difference in grey, within a few pixels
@@ -65,9 +66,18 @@ def _inner_sheet(grey: Array, region: Mask) -> Mask | None:
         return None
     line = _line_thickness(body, shape)
     inner = eroded(shape, line + 2 if line else max(2, round(0.015 * max(grey.shape))))
+    if line and (body[inner].any() or _has_equal_beside(parts, shape)):
+        return None  # boxes around digits are no sheet
     if not line and not (_has_sharp_edge(grey, shape, region) and other[inner].mean() > _FILLED):
         return None
     return inner if _has_writing(grey, inner, spread) else None
+
+
+def _has_equal_beside(parts: Components, shape: Mask) -> bool:
+    """Whether something that is not much smaller stands outside a shape."""
+    outside = np.bincount(parts.labels[grown(shape, 2)], minlength=parts.count + 1) == 0
+    outside[0] = False
+    return bool((parts.extents[outside] > _EQUAL * shape.sum()).any())
 
 
 def _has_sharp_edge(grey: Array, shape: Mask, region: Mask) -> bool:
@@ -87,6 +97,12 @@ def _squareness(shape: Mask) -> float:
 
     It is 1 for a sheet, however turned and tilted to the eye, and 2/pi for an ellipse.
     """
+    figure = figure_of(shape)
+    return float((shape & figure).sum() / (shape | figure).sum())
+
+
+def figure_of(shape: Mask) -> Mask:
+    """The figure between a shape's four outermost corners; there is a shape."""
     y, x = np.nonzero(border_of(shape, depth=1))
     angles = np.deg2rad(np.arange(0, 90, 5))
     along = np.outer(np.cos(angles), x) + np.outer(np.sin(angles), y)
@@ -97,8 +113,7 @@ def _squareness(shape: Mask) -> float:
     corners = [(int(x[corner[best]]), int(y[corner[best]])) for corner in (a, b, c, d)]
     drawing = Image.new("1", shape.shape[::-1])
     ImageDraw.Draw(drawing).polygon(corners, fill=1, outline=1)
-    figure = np.asarray(drawing, bool)
-    return float((shape & figure).sum() / (shape | figure).sum())
+    return np.asarray(drawing, bool)
 
 
 def _line_thickness(body: Mask, shape: Mask) -> int:

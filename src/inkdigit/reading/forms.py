@@ -1,0 +1,247 @@
+"""What a sheet shows besides its digits: boxes around them, lines under them, holes for a folder.
+
+It is told by geometry alone, and only beside something else: a rectangle by itself may be a 0, and
+a line a 1.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from inkdigit.ink.stroke import Box
+from inkdigit.reading.components import components_of
+from inkdigit.reading.grouping import digit_height
+from inkdigit.reading.masks import Mask, border_of, eroded, grown
+from inkdigit.reading.sheet import figure_of
+
+Array = npt.NDArray[np.float32]
+
+_INK = 0.3  # pixels that are ink by so much hang together
+_SQUARE = 0.9  # agreement with a figure of four corners; a 0 has no more than 0.8
+_BITTEN = 0.6  # the same for a box beside such a one, whose digit touches its line
+_LEAST_CELL = 10  # pixels: smaller ones have no room for a digit
+_CONTENT = 0.3  # of a box's height: what is written in it is as high at least
+_ALIKE = 0.75  # of the height of a box with a digit: one without
+_FLAT = 0.12  # of a line's length is how thick it is, and how far it strays
+_SLOPE = 0.35  # 20 degrees: lines lie
+_LONG, _TALL = 1.5, 2.5  # digit heights: no bar of a digit is as long, no 1 as tall
+_WIDE = 2.0  # digit heights: several digits, or a line that they touch
+_ACROSS = 0.8  # of such a part's width is in one straight row of it
+_THIN = 0.06  # of its width is how thick that is
+_SLOPE_OF_MANY = 0.18  # 10 degrees: a line under many digits lies better
+_BELOW = 0.25  # of it lies below that, at most
+_UNDER_ONE = 0.8  # digit heights: the same of a line that lies under a digit
+_APART = (0.03, 0.6)  # digit heights between the digit and that line
+_SOLID = 0.65  # of the box around a blob is filled
+_ROUND = 0.6  # its shorter side, as a share of its longer one
+_BROADER = 3.0  # times the lines beside it: another pen, if any, made it
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """A part of the ink: its mask in the window around it, with a pixel of paper on each side."""
+
+    body: Mask
+    top: int
+    left: int
+
+    @property
+    def height(self) -> int:
+        return int(self.body.shape[0]) - 2
+
+    @property
+    def width(self) -> int:
+        return int(self.body.shape[1]) - 2
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+    @property
+    def right(self) -> int:
+        return self.left + self.width
+
+    @property
+    def box(self) -> Box:
+        return Box(float(self.left), float(self.top), float(self.right), float(self.bottom))
+
+    @property
+    def window(self) -> tuple[slice, slice]:
+        """Where it lies in the picture, padded by a pixel."""
+        return slice(self.top, self.bottom + 2), slice(self.left, self.right + 2)
+
+    @cached_property
+    def line_width(self) -> float:
+        """The mean width of its lines: twice its area over its outline's length."""
+        return 2 * float(self.body.sum()) / float(border_of(self.body, depth=1).sum())
+
+
+def without_forms(coverage: Array) -> Array:
+    """A picture's ink, float32 (height, width), without what is there besides its digits."""
+    mask = np.pad(coverage > _INK, 1)
+    kept = mask & ~_boxes(mask)
+    parts = _parts(kept)
+    height = digit_height([part.box for part in parts], joined=True)
+    for part in _lines(parts, height=height) + _blobs(parts):
+        kept[part.window] &= ~part.body
+    for part in parts:
+        if part.width > _WIDE * height:
+            kept[part.window] &= ~_line_below(part.body)
+    if kept.sum() == mask.sum() or not kept.any():
+        return coverage
+    gone = mask & ~kept
+    return np.where((grown(kept, 1) & ~gone)[1:-1, 1:-1], coverage, np.float32(0))
+
+
+def _parts(mask: Mask) -> list[_Part]:
+    """The parts of a mask whose outermost pixels are none."""
+    found = components_of(mask)
+    y, x = np.nonzero(found.labels)
+    order = np.argsort(found.labels[y, x], kind="stable")
+    ends = np.cumsum(found.areas[1:])
+    parts = []
+    for part, own in enumerate(np.split(order, ends[:-1]), start=1):
+        if not len(own):
+            continue
+        top, left = int(y[own].min()) - 1, int(x[own].min()) - 1
+        window = slice(top, int(y[own].max()) + 2), slice(left, int(x[own].max()) + 2)
+        parts.append(_Part(found.labels[window] == part, top, left))
+    return parts
+
+
+def _boxes(mask: Mask) -> Mask:
+    """The lines of boxes with something written in them, and of empty ones beside these."""
+    framing = [(part, cells) for part in _parts(mask) if (cells := _cells(part, mask[part.window]))]
+    heights = [cell.height for _, cells in framing for cell in cells if cell.is_written_in]
+    lines = np.zeros_like(mask)
+    if not heights:
+        return lines
+    usual = float(np.median(heights))
+    least = _ALIKE * usual
+    for part, cells in framing:
+        alike = [cell for cell in cells if least < cell.height < usual / _ALIKE]
+        if not alike:
+            continue
+        own = lines[part.window]
+        for cell in alike:
+            own |= part.body & cell.around(math.ceil(part.line_width) + 1)
+        for rest in _parts(np.pad(part.body & ~own, 1)):
+            if max(rest.height, rest.width) < _CONTENT * least:
+                own[rest.top - 1 : rest.bottom + 1, rest.left - 1 : rest.right + 1] |= rest.body
+    return lines
+
+
+@dataclass(frozen=True, eq=False)
+class _Cell:
+    """A place enclosed by lines: the figure between its corners, and whether it is surely a box,
+    with something in it that stands by itself.
+    """
+
+    figure: Mask
+    is_written_in: bool
+
+    @cached_property
+    def height(self) -> int:
+        return _extent(self.figure)
+
+    def around(self, thickness: int) -> Mask:
+        """The lines around it, so many pixels thick."""
+        return grown(self.figure, thickness) & ~eroded(self.figure, 1)
+
+
+def _extent(mask: Mask) -> int:
+    rows = np.flatnonzero(mask.any(axis=1))
+    return int(np.ptp(rows)) + 1 if len(rows) else 0
+
+
+def _cells(part: _Part, ink: Mask) -> list[_Cell]:
+    """The places that a part encloses, if they are like boxes; `ink` is all ink in its window."""
+    if min(part.height, part.width) < _LEAST_CELL:
+        return []
+    holes = components_of(~part.body, diagonal=False)
+    cells = []
+    for hole in np.flatnonzero(holes.areas[1:] > _LEAST_CELL**2) + 1:
+        if hole == holes.labels[0, 0]:
+            continue  # all around it
+        shape = holes.labels == hole
+        figure = figure_of(shape)
+        agreement = float((shape & figure).sum() / (shape | figure).sum())
+        written = _extent(shape & ink) > _CONTENT * _extent(shape)
+        if agreement > _BITTEN:
+            cells.append(_Cell(figure, agreement > _SQUARE and written))
+    return cells
+
+
+def _lines(parts: list[_Part], *, height: float) -> list[_Part]:
+    """Those parts that are lines: longer than a digit's, or just under a digit."""
+    found = []
+    for part in parts:
+        lies, stands = _is_straight(part.body), _is_straight(part.body.T)
+        is_long = (lies and part.width > _LONG * height) or (
+            stands and part.height > _TALL * height
+        )
+        if is_long or (lies and any(_is_under(part, other) for other in parts)):
+            found.append(part)
+    return found
+
+
+def _is_straight(body: Mask) -> bool:
+    """Whether a mask is a line that lies, straight but for the hand that drew it."""
+    height, width = body.shape
+    if height > (_SLOPE + _FLAT) * width:
+        return False
+    y, x = np.nonzero(body)
+    slope, start = np.polyfit(x, y, 1)
+    thickness = max(len(x) / width, 4 * float(np.std(y - slope * x - start)))
+    return bool(abs(slope) < _SLOPE and thickness < _FLAT * width)
+
+
+def _is_under(line: _Part, digit: _Part) -> bool:
+    gap = line.top - digit.bottom
+    near = _APART[0] * digit.height < gap < _APART[1] * digit.height
+    overlap = min(line.right, digit.right) - max(line.left, digit.left)
+    wide = line.width > max(digit.width, _UNDER_ONE * digit.height)
+    return near and wide and overlap > 0.8 * digit.width
+
+
+def _line_below(body: Mask) -> Mask:
+    """The line under digits that touch it, if a part has one: as wide as it is, and with little of
+    it below.
+    """
+    y, x = np.nonzero(body)
+    steps = np.arange(-_SLOPE_OF_MANY, _SLOPE_OF_MANY, 1 / body.shape[1])
+    tilted = np.rint(y - steps[:, np.newaxis] * x).astype(np.intp)
+    tilted -= tilted.min(axis=1, keepdims=True)
+    filled_rows = [np.bincount(rows) for rows in tilted]
+    best = int(np.argmax([counts.max() for counts in filled_rows]))
+    rows, counts = tilted[best], filled_rows[best]
+    line = np.flatnonzero(counts > 0.3 * counts.max())
+    found = np.zeros_like(body)
+    is_line = counts.max() > _ACROSS * body.shape[1] and np.ptp(line) < _THIN * body.shape[1]
+    if is_line and counts[line[-1] + 1 :].sum() < _BELOW * len(y):
+        within = (rows >= line[0] - 1) & (rows <= line[-1] + 1)  # and its soft edge
+        found[y[within], x[within]] = True
+    return found
+
+
+def _blobs(parts: list[_Part]) -> list[_Part]:
+    """Those parts that are round and full, and so much broader than the others' lines that no pen
+    drew them: holes, and the dark behind them.
+    """
+    round_ones = [part for part in parts if _is_round(part)]
+    widths = [part.line_width for part in parts if part not in round_ones]
+    if not widths:
+        return []
+    least = _BROADER * float(np.median(widths))
+    return [part for part in round_ones if min(part.height, part.width) > least]
+
+
+def _is_round(part: _Part) -> bool:
+    sides = part.height, part.width
+    is_full = part.body.sum() > _SOLID * part.height * part.width
+    return bool(is_full and min(sides) > _ROUND * max(sides))
