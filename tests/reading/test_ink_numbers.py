@@ -56,6 +56,30 @@ def test_signs_that_are_no_digits_are_passed_over(reader):
     assert reader.read_number(written("-3.14")).text == "314"
 
 
+@pytest.mark.parametrize("first", [False, True], ids=["drawn last", "drawn first"])
+def test_a_line_under_a_number_is_passed_over(reader, first):
+    ink = written("475")
+    line = Stroke(tuple(Point(x, 115 + x / 50) for x in np.linspace(-20, 400, 30).tolist()))
+    strokes = (line, *ink.strokes) if first else (*ink.strokes, line)
+    reading = reader.read_number(Ink(strokes))
+    assert reading.text == "475"
+    for digit, alone in zip(reading.digits, reader.read_number(ink).digits, strict=True):
+        assert digit.box == alone.box
+        assert digit.reading.probabilities == alone.reading.probabilities
+        assert [strokes[index] for index in digit.strokes] == [
+            ink.strokes[index] for index in alone.strokes
+        ]
+
+
+def test_a_line_under_one_digit_is_read_with_it(reader):
+    ink = written("4")
+    line = Stroke(tuple(Point(x, 120) for x in np.linspace(-40, 160, 30).tolist()))
+    both = Ink((*ink.strokes, line))
+    assert (
+        reader.read_number(both).digits[0].reading.probabilities == reader.read(both).probabilities
+    )
+
+
 def test_lines_are_read_as_lines(reader):
     ink = Ink((*written("402").strokes, *written("17", top=170).strokes))
     assert reader.read_number(ink).text == "402\n17"

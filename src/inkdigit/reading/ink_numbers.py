@@ -24,6 +24,7 @@ from inkdigit.reading.grouping import Group, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
+from inkdigit.reading.underlines import underlines
 
 Array = npt.NDArray[np.float32]
 
@@ -70,12 +71,23 @@ class InkNumbers:
             self._seen = {}
 
     def read(self, ink: Ink) -> NumberReading:
-        """Read ink. Raises NothingToRead where there is none."""
+        """Read ink, lines under a number left out. Raises NothingToRead where there is none."""
         started = time.perf_counter()
         pieces = self._measure(ink.strokes)
         boxes = [piece.box for piece in pieces]
         if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
             raise NothingToRead("nothing is drawn, or nowhere")
+        height = digit_height(boxes)
+        if ruled := underlines(pieces, height=height):
+            kept = [index for index in range(len(pieces)) if index not in ruled]
+            number = self._read_pieces([pieces[index] for index in kept], started)
+            if not number.is_single:  # that is read as it is, with all that is drawn
+                return number.renumbered(kept)
+        return self._read_pieces(pieces, started)
+
+    def _read_pieces(self, pieces: Sequence[Piece], started: float) -> NumberReading:
+        ink = Ink(tuple(piece.stroke for piece in pieces))
+        boxes = [piece.box for piece in pieces]
         height = digit_height(boxes)
         if len(pieces) <= MOST_GROUPED:
             links, most = ink_links(pieces, height=height), MOST_STROKES

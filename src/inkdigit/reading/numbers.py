@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from inkdigit.ink.stroke import Box
@@ -51,6 +52,17 @@ class NumberReading:
     def digits(self) -> tuple[DigitReading, ...]:
         """All digits in the order that one reads them."""
         return tuple(digit for line in self.lines for digit in line)
+
+    def renumbered(self, strokes: Sequence[int]) -> NumberReading:
+        """The same of ink of which only these strokes, counted in all of it, were read."""
+        lines = [
+            tuple(
+                replace(digit, strokes=tuple(strokes[index] for index in digit.strokes))
+                for digit in line
+            )
+            for line in self.lines
+        ]
+        return replace(self, lines=tuple(lines))
 
     @property
     def is_single(self) -> bool:
