@@ -78,6 +78,18 @@ def test_boxes_by_themselves_stay() -> None:
     np.testing.assert_array_equal(without_forms(coverage), coverage)
 
 
+def test_of_frames_alone_nothing_is_taken() -> None:
+    nested = np.maximum(boxes(1, half=60), boxes(1, half=50))
+    rules = drawn(lambda draw: [draw.line((0, y, 599, y), fill=255, width=3) for y in (40, 150)])
+    for coverage in (nested, rules, np.maximum(nested, rules)):
+        assert (without_forms(coverage) > 0.3).any()
+
+
+def test_what_has_no_end_of_parts_stays_as_it_is() -> None:
+    specks = (np.random.default_rng(3).random((400, 400)) > 0.9).astype(np.float32)
+    np.testing.assert_array_equal(without_forms(specks), specks)
+
+
 def test_a_digit_that_touches_its_box_keeps_what_is_in_it() -> None:
     digits = written("253")
     reaching = np.roll(digits, 22, axis=0)

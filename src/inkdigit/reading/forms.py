@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
-from inkdigit.reading.components import components_of
+from inkdigit.reading.components import Counts, components_of, filled
+from inkdigit.reading.cuts import MOST_PARTS
 from inkdigit.reading.grouping import digit_height
 from inkdigit.reading.masks import Mask, border_of, eroded, grown
 from inkdigit.reading.sheet import figure_of
@@ -31,6 +32,7 @@ _FLAT = 0.12  # of a line's length is how thick it is, and how far it strays
 _SLOPE = 0.35  # 20 degrees: lines lie
 _LONG, _TALL = 1.5, 2.5  # digit heights: no bar of a digit is as long, no 1 as tall
 _WIDE = 2.0  # digit heights: several digits, or a line that they touch
+_COLUMNS = 300  # so many of it are looked at
 _ACROSS = 0.8  # of such a part's width is in one straight row of it
 _THIN = 0.06  # of its width is how thick that is
 _SLOPE_OF_MANY = 0.18  # 10 degrees: a line under many digits lies better
@@ -84,39 +86,39 @@ class _Part:
 def without_forms(coverage: Array) -> Array:
     """A picture's ink, float32 (height, width), without what is there besides its digits."""
     mask = np.pad(coverage > _INK, 1)
-    kept = mask & ~_boxes(mask)
+    kept = mask & ~_boxes(mask, _parts(mask))
     parts = _parts(kept)
-    height = digit_height([part.box for part in parts], joined=True)
-    for part in _lines(parts, height=height) + _blobs(parts):
-        kept[part.window] &= ~part.body
-    for part in parts:
-        if part.width > _WIDE * height:
-            kept[part.window] &= ~_line_below(part.body)
+    if parts:
+        height = digit_height([part.box for part in parts], joined=True)
+        for part in _lines(parts, height=height) + _blobs(parts):
+            kept[part.window] &= ~part.body
+        for part in parts:
+            if part.width > _WIDE * height:
+                kept[part.window] &= ~_line_below(part.body)
     if kept.sum() == mask.sum() or not kept.any():
         return coverage
     gone = mask & ~kept
     return np.where((grown(kept, 1) & ~gone)[1:-1, 1:-1], coverage, np.float32(0))
 
 
-def _parts(mask: Mask) -> list[_Part]:
-    """The parts of a mask whose outermost pixels are none."""
-    found = components_of(mask)
+def _parts(mask: Mask, *, diagonal: bool = True) -> list[_Part]:
+    """The parts of a mask whose outermost pixels are none; none where it has too many."""
+    found = components_of(mask, diagonal=diagonal)
+    if not 0 < found.count <= MOST_PARTS:
+        return []
     y, x = np.nonzero(found.labels)
     order = np.argsort(found.labels[y, x], kind="stable")
-    ends = np.cumsum(found.areas[1:])
     parts = []
-    for part, own in enumerate(np.split(order, ends[:-1]), start=1):
-        if not len(own):
-            continue
+    for part, own in enumerate(np.split(order, np.cumsum(found.areas[1:-1])), start=1):
         top, left = int(y[own].min()) - 1, int(x[own].min()) - 1
         window = slice(top, int(y[own].max()) + 2), slice(left, int(x[own].max()) + 2)
         parts.append(_Part(found.labels[window] == part, top, left))
     return parts
 
 
-def _boxes(mask: Mask) -> Mask:
+def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
     """The lines of boxes with something written in them, and of empty ones beside these."""
-    framing = [(part, cells) for part in _parts(mask) if (cells := _cells(part, mask[part.window]))]
+    framing = [(part, cells) for part in parts if (cells := _cells(part, mask[part.window]))]
     heights = [cell.height for _, cells in framing for cell in cells if cell.is_written_in]
     lines = np.zeros_like(mask)
     if not heights:
@@ -128,53 +130,58 @@ def _boxes(mask: Mask) -> Mask:
         if not alike:
             continue
         own = lines[part.window]
-        for cell in alike:
-            own |= part.body & cell.around(math.ceil(part.line_width) + 1)
-        for rest in _parts(np.pad(part.body & ~own, 1)):
+        own |= part.body & _around(alike, part)
+        for rest in _parts(part.body & ~own):
             if max(rest.height, rest.width) < _CONTENT * least:
-                own[rest.top - 1 : rest.bottom + 1, rest.left - 1 : rest.right + 1] |= rest.body
+                own[rest.window] |= rest.body
     return lines
 
 
 @dataclass(frozen=True, eq=False)
 class _Cell:
-    """A place enclosed by lines: the figure between its corners, and whether it is surely a box,
-    with something in it that stands by itself.
+    """A place enclosed by a part's lines, the figure between its corners, and whether it is surely
+    a box, with something in it that stands by itself.
     """
 
+    place: _Part
     figure: Mask
     is_written_in: bool
 
-    @cached_property
+    @property
     def height(self) -> int:
-        return _extent(self.figure)
-
-    def around(self, thickness: int) -> Mask:
-        """The lines around it, so many pixels thick."""
-        return grown(self.figure, thickness) & ~eroded(self.figure, 1)
-
-
-def _extent(mask: Mask) -> int:
-    rows = np.flatnonzero(mask.any(axis=1))
-    return int(np.ptp(rows)) + 1 if len(rows) else 0
+        return self.place.height
 
 
 def _cells(part: _Part, ink: Mask) -> list[_Cell]:
     """The places that a part encloses, if they are like boxes; `ink` is all ink in its window."""
     if min(part.height, part.width) < _LEAST_CELL:
         return []
-    holes = components_of(~part.body, diagonal=False)
     cells = []
-    for hole in np.flatnonzero(holes.areas[1:] > _LEAST_CELL**2) + 1:
-        if hole == holes.labels[0, 0]:
-            continue  # all around it
-        shape = holes.labels == hole
-        figure = figure_of(shape)
-        agreement = float((shape & figure).sum() / (shape | figure).sum())
-        written = _extent(shape & ink) > _CONTENT * _extent(shape)
+    for place in _parts(filled(part.body) & ~part.body, diagonal=False):
+        if min(place.height, place.width) < _LEAST_CELL:
+            continue
+        figure = figure_of(place.body)
+        agreement = float((place.body & figure).sum() / (place.body | figure).sum())
+        rows = np.flatnonzero((place.body & ink[place.window]).any(axis=1))
+        written = len(rows) > 0 and np.ptp(rows) > _CONTENT * place.height
         if agreement > _BITTEN:
-            cells.append(_Cell(figure, agreement > _SQUARE and written))
+            cells.append(_Cell(place, figure, bool(agreement > _SQUARE and written)))
     return cells
+
+
+def _around(cells: list[_Cell], part: _Part) -> Mask:
+    """Where the lines around some cells of a part are, as thick as it has them."""
+    reach = math.ceil(part.line_width) + 1
+    lines = np.pad(np.zeros_like(part.body), reach)
+    for cell in cells:
+        figure = np.pad(cell.figure, reach)
+        rows, columns = cell.place.window
+        window = (
+            slice(rows.start, rows.stop + 2 * reach),
+            slice(columns.start, columns.stop + 2 * reach),
+        )
+        lines[window] |= grown(figure, reach) & ~eroded(figure, 1)
+    return np.asarray(lines[reach:-reach, reach:-reach])
 
 
 def _lines(parts: list[_Part], *, height: float) -> list[_Part]:
@@ -213,20 +220,26 @@ def _line_below(body: Mask) -> Mask:
     """The line under digits that touch it, if a part has one: as wide as it is, and with little of
     it below.
     """
+    width = body.shape[1]
     y, x = np.nonzero(body)
-    steps = np.arange(-_SLOPE_OF_MANY, _SLOPE_OF_MANY, 1 / body.shape[1])
-    tilted = np.rint(y - steps[:, np.newaxis] * x).astype(np.intp)
-    tilted -= tilted.min(axis=1, keepdims=True)
-    filled_rows = [np.bincount(rows) for rows in tilted]
-    best = int(np.argmax([counts.max() for counts in filled_rows]))
-    rows, counts = tilted[best], filled_rows[best]
+    some = x % math.ceil(width / _COLUMNS) == 0
+    slopes = np.arange(-_SLOPE_OF_MANY, _SLOPE_OF_MANY, 1 / width)
+    fullest = [np.bincount(_tilted(y[some], x[some], slope)).max() for slope in slopes]
+    rows = _tilted(y, x, slopes[int(np.argmax(fullest))])
+    counts = np.bincount(rows)
     line = np.flatnonzero(counts > 0.3 * counts.max())
+    is_line = counts.max() > _ACROSS * width and np.ptp(line) < _THIN * width
     found = np.zeros_like(body)
-    is_line = counts.max() > _ACROSS * body.shape[1] and np.ptp(line) < _THIN * body.shape[1]
-    if is_line and counts[line[-1] + 1 :].sum() < _BELOW * len(y):
+    if is_line and counts[line[-1] + 1 :].sum() < _BELOW * len(rows):
         within = (rows >= line[0] - 1) & (rows <= line[-1] + 1)  # and its soft edge
         found[y[within], x[within]] = True
     return found
+
+
+def _tilted(y: Counts, x: Counts, slope: float) -> Counts:
+    """The row of each pixel, were what lies at a slope level; the first is 0."""
+    rows = np.rint(y - slope * x).astype(np.intp)
+    return np.asarray(rows - rows.min())
 
 
 def _blobs(parts: list[_Part]) -> list[_Part]:
