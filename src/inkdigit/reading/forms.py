@@ -37,8 +37,9 @@ _ACROSS = 0.8  # of such a part's width is in one straight row of it
 _THIN = 0.06  # of its width is how thick that is
 _SLOPE_OF_MANY = 0.18  # 10 degrees: a line under many digits lies better
 _BELOW = 0.25  # of it lies below that, at most
-_UNDER_ONE = 0.8  # digit heights: the same of a line that lies under a digit
-_APART = (0.03, 0.6)  # digit heights between the digit and that line
+_UNDER_ONE = 0.7  # digit heights: the same of a line that lies under a digit
+_BEYOND = 1.1  # of the digit's width: a foot of its own is no broader than the digit
+_APART = 0.6  # digit heights between the digit and that line, at most
 _SOLID = 0.65  # of the box around a blob is filled
 _ROUND = 0.6  # its shorter side, as a share of its longer one
 _BROADER = 3.0  # times the lines beside it: another pen, if any, made it
@@ -209,10 +210,9 @@ def _is_straight(body: Mask) -> bool:
 
 
 def _is_under(line: _Part, digit: _Part) -> bool:
-    gap = line.top - digit.bottom
-    near = _APART[0] * digit.height < gap < _APART[1] * digit.height
+    near = 0 < line.top - digit.bottom < _APART * digit.height
     overlap = min(line.right, digit.right) - max(line.left, digit.left)
-    wide = line.width > max(digit.width, _UNDER_ONE * digit.height)
+    wide = line.width > max(_BEYOND * digit.width, _UNDER_ONE * digit.height)
     return near and wide and overlap > 0.8 * digit.width
 
 
