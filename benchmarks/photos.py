@@ -64,7 +64,7 @@ def main() -> None:
     options.add_argument("kinds", nargs="*", metavar="KIND", help="all without")
     add_data_option(options)
     add_part_option(options)
-    options.add_argument("--count", type=int, default=40, help="photos of each kind")
+    options.add_argument("--count", type=int, default=5, help="photos of each kind")
     options.add_argument("--keep", type=Path, metavar="DIR", help="where those misread are put")
     chosen = options.parse_args()
     if not has_data(chosen.data):

@@ -63,6 +63,7 @@ def test_a_line_under_a_number_is_passed_over(reader, first):
     strokes = (line, *ink.strokes) if first else (*ink.strokes, line)
     reading = reader.read_number(Ink(strokes))
     assert reading.text == "475"
+    assert reading.ruled == (Ink((line,)).box,)
     for digit, alone in zip(reading.digits, reader.read_number(ink).digits, strict=True):
         assert digit.box == alone.box
         assert digit.reading.probabilities == alone.reading.probabilities

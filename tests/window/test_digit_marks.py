@@ -86,6 +86,13 @@ def test_all_marks_of_a_line_are_above_it_where_the_next_line_is_too_near() -> N
     assert all(place.rect.bottom() < 50 for place in places[:3])
 
 
+def test_marks_are_above_digits_with_a_line_drawn_under_them() -> None:
+    digits = a_line(50, 20, 100)
+    drawn = QRectF(10, 138, 160, 8)
+    places = place_marks([digits], size=SIGN, within=SHEET, beside=[drawn])
+    assert all(place.is_above and not place.is_over_ink for place in places)
+
+
 def test_a_mark_of_the_lowest_digit_is_above_it_rather_than_on_it() -> None:
     (place,) = place_marks([a_line(310, 20)], size=SIGN, within=SHEET)
     assert place.is_above

@@ -131,10 +131,15 @@ def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
         if not alike:
             continue
         own = lines[part.window]
-        own |= part.body & _around(alike, part)
-        for rest in _parts(part.body & ~own):
+        reach = math.ceil(part.line_width) + 1
+        places = _places(alike, part)
+        frame = part.body & grown(places, reach) & ~eroded(places, 1)
+        for rest in _parts(part.body & ~frame):
             if max(rest.height, rest.width) < _CONTENT * least:
-                own[rest.window] |= rest.body
+                frame[rest.window] |= rest.body
+        digits = part.body & ~frame
+        through = grown(digits & places, reach) & grown(digits & ~places, reach)
+        own |= frame & ~through
     return lines
 
 
@@ -170,19 +175,12 @@ def _cells(part: _Part, ink: Mask) -> list[_Cell]:
     return cells
 
 
-def _around(cells: list[_Cell], part: _Part) -> Mask:
-    """Where the lines around some cells of a part are, as thick as it has them."""
-    reach = math.ceil(part.line_width) + 1
-    lines = np.pad(np.zeros_like(part.body), reach)
+def _places(cells: list[_Cell], part: _Part) -> Mask:
+    """What some cells of a part enclose."""
+    inside = np.zeros_like(part.body)
     for cell in cells:
-        figure = np.pad(cell.figure, reach)
-        rows, columns = cell.place.window
-        window = (
-            slice(rows.start, rows.stop + 2 * reach),
-            slice(columns.start, columns.stop + 2 * reach),
-        )
-        lines[window] |= grown(figure, reach) & ~eroded(figure, 1)
-    return np.asarray(lines[reach:-reach, reach:-reach])
+        inside[cell.place.window] |= cell.figure
+    return inside
 
 
 def _lines(parts: list[_Part], *, height: float) -> list[_Part]:

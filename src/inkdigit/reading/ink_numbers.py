@@ -82,7 +82,7 @@ class InkNumbers:
             kept = [index for index in range(len(pieces)) if index not in ruled]
             number = self._read_pieces([pieces[index] for index in kept], started)
             if not number.is_single:  # that is read as it is, with all that is drawn
-                return number.renumbered(kept)
+                return number.beside([boxes[index] for index in sorted(ruled)], strokes=kept)
         return self._read_pieces(pieces, started)
 
     def _read_pieces(self, pieces: Sequence[Piece], started: float) -> NumberReading:

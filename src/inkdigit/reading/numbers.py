@@ -41,20 +41,22 @@ class NumberReading:
     There is always at least one digit. A drawing of one digit, or of nothing that can be read as
     any, has just one, whose reading is that of the whole drawing. `confidence` is the probability
     of the whole text: of each of its digits and of the drawing being cut into just these.
-    `elapsed_ms` is the time from ink to answer.
+    `elapsed_ms` is the time from ink to answer. `ruled` holds the boxes around lines that were
+    drawn under digits.
     """
 
     lines: tuple[tuple[DigitReading, ...], ...]
     confidence: float
     elapsed_ms: float
+    ruled: tuple[Box, ...] = ()
 
     @cached_property
     def digits(self) -> tuple[DigitReading, ...]:
         """All digits in the order that one reads them."""
         return tuple(digit for line in self.lines for digit in line)
 
-    def renumbered(self, strokes: Sequence[int]) -> NumberReading:
-        """The same of ink of which only these strokes, counted in all of it, were read."""
+    def beside(self, ruled: Sequence[Box], *, strokes: Sequence[int]) -> NumberReading:
+        """The same of ink with lines in these boxes, and of which only `strokes` were read."""
         lines = [
             tuple(
                 replace(digit, strokes=tuple(strokes[index] for index in digit.strokes))
@@ -62,7 +64,7 @@ class NumberReading:
             )
             for line in self.lines
         ]
-        return replace(self, lines=tuple(lines))
+        return replace(self, lines=tuple(lines), ruled=tuple(ruled))
 
     @property
     def is_single(self) -> bool:

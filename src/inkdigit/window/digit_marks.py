@@ -104,6 +104,7 @@ class DigitMarks(QObject):
         self._canvas = canvas
         self._marks: Sequence[Mark] = ()
         self._placed: Callable[[Box], QRectF] = canvas.on_paper
+        self._beside: Sequence[Box] = ()
         self._labels: list[MarkLabel] = []
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._let_click)
@@ -115,9 +116,17 @@ class DigitMarks(QObject):
         """The labels in sight, in the order that one reads them."""
         return self._labels[: len(self._marks)]
 
-    def show_digits(self, marks: Sequence[Mark], *, placed: Callable[[Box], QRectF]) -> None:
-        """Mark these digits and no others; `placed` says where a box lies on the canvas."""
-        self._marks, self._placed = marks, placed
+    def show_digits(
+        self,
+        marks: Sequence[Mark],
+        *,
+        placed: Callable[[Box], QRectF],
+        beside: Sequence[Box] = (),
+    ) -> None:
+        """Mark these digits and no others; `placed` says where a box lies on the canvas, and
+        `beside` where there is other ink.
+        """
+        self._marks, self._placed, self._beside = marks, placed, beside
         while len(self._labels) < len(marks):
             label = MarkLabel(len(self._labels), self._canvas)
             before = self._labels[-1] if self._labels else self._canvas
@@ -139,7 +148,8 @@ class DigitMarks(QObject):
                 for _, line in groupby(self._marks, key=lambda mark: mark.line)
             ]
             size = self._labels[0].sizeHint()
-            places = place_marks(lines, size=size, within=self._canvas.rect())
+            beside = [self._placed(box) for box in self._beside]
+            places = place_marks(lines, size=size, within=self._canvas.rect(), beside=beside)
             for label, place in zip(self.labels, places, strict=True):
                 label.put(place)
                 label.raise_()

@@ -36,17 +36,24 @@ class Place:
     is_over_ink: bool
 
 
-def place_marks(lines: Sequence[Sequence[QRectF]], *, size: QSize, within: QRect) -> list[Place]:
+def place_marks(
+    lines: Sequence[Sequence[QRectF]],
+    *,
+    size: QSize,
+    within: QRect,
+    beside: Sequence[QRectF] = (),
+) -> list[Place]:
     """Return where the marks of lines of digits go, all of them in sight, in the digits' order.
 
-    A mark is below its digit and as wide; all of a line are above theirs where other lines are in
-    the way. Where they are on both sides, a mark is as narrow as its sign, and where it hides the
-    least.
+    A mark is below its digit and as wide; all of a line are above theirs where other lines, or what
+    there is `beside` the digits, are in the way. Where they are on both sides, a mark is as narrow
+    as its sign, and where it hides the least.
     """
     ink = [[_edges(digit) for digit in line] for line in lines]
-    taken = _Bands(within)  # by the digits, and then by the marks that have their places
+    taken = _Bands(within)  # by all ink, and then by the marks that have their places
     for boxes in ink:
         taken.add(boxes)
+    taken.add(_edges(other) for other in beside)
     places: list[Place] = []
     for line, boxes in zip(lines, ink, strict=True):
         ways = _placed_alike(line, size=size, within=within)

@@ -385,7 +385,9 @@ class Session(QObject):
         """Mark each digit of a number where it is drawn."""
         coverage = self._overlay.coverage
         placed = self._canvas.on_paper if coverage is None else self._overlay.on_paper
-        self._marks.show_digits(marks_of(self._number, self._chosen), placed=placed)
+        ruled = () if self._number is None else self._number.ruled
+        marks = marks_of(self._number, self._chosen)
+        self._marks.show_digits(marks, placed=placed, beside=ruled)
 
     def _reason(self) -> Answer:
         if not self.has_content and self._opening is None:
