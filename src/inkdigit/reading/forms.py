@@ -138,7 +138,8 @@ def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
             if max(rest.height, rest.width) < _CONTENT * least:
                 frame[rest.window] |= rest.body
         digits = part.body & ~frame
-        through = grown(digits & places, reach) & grown(digits & ~places, reach)
+        across = reach + 1  # the thickness of all of the frame
+        through = grown(digits & places, across) & grown(digits & ~places, across)
         own |= frame & ~through
     return lines
 
