@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
 from inkdigit.ink import Box, Ink, Point, Stroke
@@ -46,3 +46,24 @@ def test_a_number_is_read_and_a_click_on_a_mark_shows_its_digit_and_a_stroke_the
     qtbot.waitUntil(lambda: len(window.canvas.ink().strokes) > len(number.strokes), timeout=10_000)
     first, *_ = window.canvas.ink().strokes[-1].points
     assert window.canvas.on_paper(Box(first.x, first.y, first.x, first.y)).contains(place)
+
+
+def test_a_line_drawn_under_a_number_leaves_it_what_it_is_and_is_not_written_over(
+    window: MainWindow, mouse: Any, qtbot: QtBot
+) -> None:
+    digits = [stroke(ONE, right=0), stroke(SEVEN, right=80), stroke(BAR, right=80)]
+    line = stroke(((0, 0), (80, 2), (165, 0)), right=-10)
+    mouse.draw(window.canvas, Ink((*digits, *Ink((line,)).transformed(dy=116).strokes)))
+    session = window.session
+
+    def read() -> None:
+        assert session.number is not None
+        assert session.number.text == "17"
+        assert len(session.number.ruled) == 1
+
+    qtbot.waitUntil(read, timeout=10_000)
+    (ruled,) = session.number.ruled
+    under = window.canvas.on_paper(ruled)
+    for label in window.canvas.findChildren(MarkLabel):
+        assert label.isVisible()
+        assert not under.intersects(QRectF(label.geometry()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inkdigit.window.main_window import MainWindow
+from inkdigit.window.percent import percent
 
 PLAIN_SEVEN = 14
 
@@ -79,4 +80,9 @@ def test_the_page_walks_through_the_digit_drawn_and_goes_with_the_next_one(
     seven.session.clear()
     mouse.draw(seven.canvas, digits[0].ink)
     qtbot.waitUntil(lambda: numbers.accessibleDescription().startswith("0"))
+    last = page.findChild(QWidget, "howTogether")
+    qtbot.waitUntil(lambda: last.accessibleDescription().startswith("0"))
+    reading = seven.session.reading
+    assert reading is not None
+    assert percent(reading.probabilities[0], page.locale()) in last.accessibleDescription()
     seven.close()

@@ -170,8 +170,8 @@ def _local_level(grey: Array) -> Array:
     """The paper's brightness where light falls in patches: the median around each place.
 
     That holds for lines narrower than half the window, be they dark or light. A median rounds the
-    corners of shadows at the picture's edge: what differs there is the light's, if anything else
-    does.
+    corners that shadows have at the picture's edge, so what differs from it there is taken for
+    light, unless nothing else differs.
     """
     coarse = resized(grey, min(1.0, _COARSE_SIDE / max(grey.shape)))
     window = 2 * (min(coarse.shape) // 6) + 1
@@ -180,11 +180,9 @@ def _local_level(grey: Array) -> Array:
     level = _stretched(np.median(view, axis=(-2, -1)).astype(np.float32), grey.shape)
     difference = np.abs(grey - level)
     parts = components_of(difference > 0.3 * float(difference.max(initial=0)))
-    at_edge = np.bincount(
-        parts.labels[border_of(np.ones(grey.shape, bool), depth=1)], minlength=parts.count + 1
-    )
-    edging = at_edge > 0
-    return level if edging[1:].all() else np.where(parts.select(edging), grey, level)
+    edge = border_of(np.ones(grey.shape, bool), depth=1)
+    at_edge = np.bincount(parts.labels[edge], minlength=parts.count + 1) > 0
+    return level if at_edge[1:].all() else np.where(parts.select(at_edge), grey, level)
 
 
 def _ink_is_lighter(difference: Array) -> bool:
