@@ -72,6 +72,15 @@ def test_a_line_under_a_number_is_passed_over(reader, first):
         ]
 
 
+def test_a_circle_around_a_number_is_passed_over(reader):
+    ink = written("2026")
+    middle_x = (ink.box.left + ink.box.right) / 2
+    angles = np.linspace(0, 2 * np.pi, 60)
+    points = zip(middle_x + 330 * np.cos(angles), 50 + 120 * np.sin(angles), strict=True)
+    circle = Stroke(tuple(Point(x, y) for x, y in points))
+    assert reader.read_number(Ink((*ink.strokes, circle))).text == "2026"
+
+
 def test_a_line_under_one_digit_is_read_with_it(reader):
     ink = written("4")
     line = Stroke(tuple(Point(x, 120) for x in np.linspace(-40, 160, 30).tolist()))

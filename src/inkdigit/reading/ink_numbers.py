@@ -24,7 +24,7 @@ from inkdigit.reading.grouping import Group, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
-from inkdigit.reading.underlines import underlines
+from inkdigit.reading.rulings import rulings
 
 Array = npt.NDArray[np.float32]
 
@@ -71,18 +71,21 @@ class InkNumbers:
             self._seen = {}
 
     def read(self, ink: Ink) -> NumberReading:
-        """Read ink, lines under a number left out. Raises NothingToRead where there is none."""
+        """Read ink, what is drawn under or around a number left out. Raises NothingToRead where
+        there is none.
+        """
         started = time.perf_counter()
         pieces = self._measure(ink.strokes)
         boxes = [piece.box for piece in pieces]
         if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
             raise NothingToRead("nothing is drawn, or nowhere")
-        height = digit_height(boxes)
-        if ruled := underlines(pieces, height=height):
-            kept = [index for index in range(len(pieces)) if index not in ruled]
-            number = self._read_pieces([pieces[index] for index in kept], started)
-            if not number.is_single:  # that is read as it is, with all that is drawn
-                return number.beside([boxes[index] for index in sorted(ruled)], strokes=kept)
+        if len(pieces) <= MOST_GROUPED:
+            lines, loops = rulings(pieces, height=digit_height(boxes))
+            if lines or loops:
+                kept = [i for i in range(len(pieces)) if i not in lines and i not in loops]
+                number = self._read_pieces([pieces[i] for i in kept], started)
+                if not number.is_single:  # that is read as it is, with all that is drawn
+                    return number.beside([boxes[i] for i in sorted(lines)], strokes=kept)
         return self._read_pieces(pieces, started)
 
     def _read_pieces(self, pieces: Sequence[Piece], started: float) -> NumberReading:

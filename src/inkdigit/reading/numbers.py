@@ -41,7 +41,7 @@ class NumberReading:
     There is always at least one digit. A drawing of one digit, or of nothing that can be read as
     any, has just one, whose reading is that of the whole drawing. `confidence` is the probability
     of the whole text: of each of its digits and of the drawing being cut into just these.
-    `elapsed_ms` is the time from ink to answer. `ruled` holds the boxes around lines that were
+    `elapsed_ms` is the time from ink to answer. `ruled` holds the boxes of lines that were
     drawn under digits.
     """
 
