@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -185,6 +186,17 @@ def underlined(paper: Array, written: Written, rng: Rng) -> Array:
     return with_lines(paper, lines, width=4, colour=BLACK)
 
 
+def circled(paper: Array, written: Written, rng: Rng) -> Array:
+    """A circle around all that is written."""
+    left, top, right, bottom = written.ink.box
+    x, y = (left + right) / 2, (top + bottom) / 2
+    wide, high = (right - left) * rng.uniform(0.75, 0.85), (bottom - top) * rng.uniform(0.75, 0.9)
+    turn = np.linspace(0, 2 * np.pi * rng.uniform(0.98, 1.05), 80)
+    along = np.stack([x + wide * np.cos(turn), y + high * np.sin(turn)], axis=1)
+    sides = [(*one, *other) for one, other in pairwise(along.tolist())]
+    return with_lines(paper, sides, width=4, colour=BLACK)
+
+
 def margin(paper: Array, written: Written, rng: Rng) -> Array:
     """Ruled, a red line for the margin, and two holes for a folder, that show the dark below."""
     paper = with_lines(
@@ -324,6 +336,7 @@ KINDS = (
     Kind("a row of boxes", printed=partial(boxed, side=1.4), pitch=1.4),
     Kind("boxes, turned", printed=partial(boxed, side=1.25), pitch=1.5, taken=turned),
     Kind("underlined", printed=underlined),
+    Kind("circled", printed=circled, lines=1),
     Kind("the back shines through", printed=shining_through),
     Kind("pencil", pen=Pen((0.4, 0.4, 0.42), covers=0.7)),
     Kind("blue ballpoint", pen=Pen((0.2, 0.25, 0.6), (0.035, 0.05), covers=0.85)),

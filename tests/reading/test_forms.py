@@ -80,6 +80,19 @@ def test_boxes_by_themselves_stay() -> None:
     np.testing.assert_array_equal(without_forms(coverage), coverage)
 
 
+def test_a_circle_around_a_number_is_left_out_and_a_0_is_not() -> None:
+    digits = written("83", pitch=90)
+    circle = drawn(lambda draw: draw.ellipse((10, 10, 260, 195), outline=255, width=4))
+    assert_left(np.maximum(digits, circle), digits)
+    dotted = drawn(
+        lambda draw: [
+            draw.ellipse((10, 10, 120, 190), outline=255, width=6),
+            draw.ellipse((55, 92, 70, 108), fill=255),
+        ]
+    )
+    np.testing.assert_array_equal(without_forms(dotted), dotted)
+
+
 def test_of_frames_alone_nothing_is_taken() -> None:
     nested = np.maximum(boxes(1, half=60), boxes(1, half=50))
     rules = drawn(lambda draw: [draw.line((0, y, 599, y), fill=255, width=3) for y in (40, 150)])

@@ -1,4 +1,4 @@
-"""What a sheet shows besides its digits: boxes around them, lines under them, holes for a folder.
+"""What a sheet shows besides its digits: boxes and loops around them, lines under them, holes.
 
 It is told by geometry alone, and only beside something else: a rectangle by itself may be a 0, and
 a line a 1.
@@ -18,6 +18,7 @@ from inkdigit.reading.components import Counts, components_of, filled
 from inkdigit.reading.cuts import MOST_PARTS
 from inkdigit.reading.grouping import digit_height
 from inkdigit.reading.masks import Mask, border_of, eroded, grown
+from inkdigit.reading.rulings import stand_apart
 from inkdigit.reading.sheet import figure_of
 
 Array = npt.NDArray[np.float32]
@@ -27,6 +28,7 @@ _SQUARE = 0.9  # agreement with a figure of four corners; a 0 has no more than 0
 _BITTEN = 0.6  # the same for a box beside such a one, whose digit touches its line
 _LEAST_CELL = 10  # pixels: smaller ones have no room for a digit
 _CONTENT = 0.3  # of a box's height: what is written in it is as high at least
+_SEVERAL = 0.15  # the same of what has two or more beside each other in it, of whatever shape
 _ALIKE = 0.75  # of the height of a box with a digit: one without
 _FLAT = 0.12  # of a line's length is how thick it is, and how far it strays
 _SLOPE = 0.35  # 20 degrees: lines lie
@@ -118,7 +120,7 @@ def _parts(mask: Mask, *, diagonal: bool = True) -> list[_Part]:
 
 
 def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
-    """The lines of boxes with something written in them, and of empty ones beside these."""
+    """The lines of boxes and loops with something written in them, and of empty boxes beside."""
     framing = [(part, cells) for part in parts if (cells := _cells(part, mask[part.window]))]
     heights = [cell.height for _, cells in framing for cell in cells if cell.is_written_in]
     lines = np.zeros_like(mask)
@@ -127,7 +129,9 @@ def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
     usual = float(np.median(heights))
     least = _ALIKE * usual
     for part, cells in framing:
-        alike = [cell for cell in cells if least < cell.height < usual / _ALIKE]
+        alike = [
+            cell for cell in cells if cell.is_written_in or least < cell.height < usual / _ALIKE
+        ]
         if not alike:
             continue
         own = lines[part.window]
@@ -147,7 +151,7 @@ def _boxes(mask: Mask, parts: list[_Part]) -> Mask:
 @dataclass(frozen=True, eq=False)
 class _Cell:
     """A place enclosed by a part's lines, the figure between its corners, and whether it is surely
-    a box, with something in it that stands by itself.
+    a box or a loop, with something in it that stands by itself.
     """
 
     place: _Part
@@ -160,19 +164,23 @@ class _Cell:
 
 
 def _cells(part: _Part, ink: Mask) -> list[_Cell]:
-    """The places that a part encloses, if they are like boxes; `ink` is all ink in its window."""
+    """The places that a part encloses, if they are like boxes or hold several things; `ink` is all
+    ink in its window.
+    """
     if min(part.height, part.width) < _LEAST_CELL:
         return []
     cells = []
     for place in _parts(filled(part.body) & ~part.body, diagonal=False):
         if min(place.height, place.width) < _LEAST_CELL:
             continue
+        written = _parts(place.body & ink[place.window])
         figure = figure_of(place.body)
         agreement = float((place.body & figure).sum() / (place.body | figure).sum())
-        rows = np.flatnonzero((place.body & ink[place.window]).any(axis=1))
-        written = len(rows) > 0 and np.ptp(rows) > _CONTENT * place.height
-        if agreement > _BITTEN:
-            cells.append(_Cell(place, figure, bool(agreement > _SQUARE and written)))
+        if stand_apart([own.box for own in written if own.height > _SEVERAL * place.height]):
+            cells.append(_Cell(place, place.body, is_written_in=True))
+        elif agreement > _BITTEN:
+            holds = any(own.height > _CONTENT * place.height for own in written)
+            cells.append(_Cell(place, figure, is_written_in=agreement > _SQUARE and holds))
     return cells
 
 

@@ -62,7 +62,7 @@ def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:
         and loop.box.top < piece.box.top
         and piece.box.bottom < loop.box.bottom
     ]
-    return _stand_apart(inside)
+    return stand_apart(inside)
 
 
 def _lies_beside(line: Box, others: Sequence[Box], *, height: float) -> bool:
@@ -72,10 +72,10 @@ def _lies_beside(line: Box, others: Sequence[Box], *, height: float) -> bool:
     below = [box for box in along if line.bottom < box.top + _INTO * box.height]
     if len(above) + len(below) < len(along):
         return False  # it goes through something
-    return line.width > _LONG * height or _stand_apart(above)
+    return line.width > _LONG * height or stand_apart(above)
 
 
-def _stand_apart(boxes: Sequence[Box]) -> bool:
+def stand_apart(boxes: Sequence[Box]) -> bool:
     """Whether one of them is to the right of another."""
     return bool(boxes) and max(box.left for box in boxes) > min(box.right for box in boxes)
 
