@@ -1,6 +1,6 @@
 import numpy as np
 
-from inkdigit.reading.masks import border_of, eroded, grown
+from inkdigit.reading.masks import border_of, eroded, grown, line_width
 
 
 def square(side: int, *, within: int) -> np.ndarray:
@@ -28,3 +28,10 @@ def test_a_border_is_what_erosion_takes():
     mask = square(5, within=9)
     assert border_of(mask, depth=1).sum() == 16
     assert border_of(mask, depth=5).tolist() == mask.tolist()
+
+
+def test_the_width_of_a_line_is_twice_its_area_over_its_outline():
+    line = np.zeros((20, 200), bool)
+    line[8:12, 10:190] = True
+    assert 3.5 < line_width(line) < 4.5
+    assert line_width(np.zeros((5, 5), bool)) == 0

@@ -15,7 +15,7 @@ from PIL import Image
 
 from inkdigit.reading.components import components_of
 from inkdigit.reading.forms import without_forms
-from inkdigit.reading.masks import Mask, border_of, eroded, grown
+from inkdigit.reading.masks import Mask, border_of, eroded, grown, line_width
 from inkdigit.reading.sheet import resized, sheet_of
 
 Array = npt.NDArray[np.float32]
@@ -97,7 +97,9 @@ class _Light:
         if np.ptp(level) == 0 and float(np.median(np.abs(small - level)[on_paper])) < 1 / 255:
             return cls(level[:1, :1], inverted=inverted)
         small = np.where(on_paper, small, level)
-        window = max(5, 2 * round(1.5 * _line_width(level - small)) + 1)
+        ink = level - small
+        lines = line_width(np.asarray(ink > 0.4 * float(ink.max()), bool))
+        window = max(5, 2 * round(1.5 * lines) + 1)
         if window < max(small.shape) / 2:
             level = _closed(_blurred(small, sigma=0.7), window)
             level = _blurred(level, sigma=window / 4)
@@ -238,13 +240,6 @@ def _top_mean(values: Array) -> float:
     """The mean of the largest few values: a maximum that one stray pixel does not make."""
     number = min(values.size, max(4, round(_DARKEST_SHARE * values.size)))
     return float(np.partition(values, -number, axis=None)[-number:].mean())
-
-
-def _line_width(contrast: Array) -> float:
-    """The mean width of what stands out, in pixels: twice its area over its outline's length."""
-    mask = np.asarray(contrast > 0.4 * float(contrast.max()), bool)
-    outline = int(border_of(mask, depth=1).sum())
-    return 2 * int(mask.sum()) / max(outline, 1)
 
 
 def _closed(values: Array, window: int) -> Array:

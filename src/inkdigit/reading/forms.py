@@ -17,7 +17,7 @@ from inkdigit.ink.stroke import Box
 from inkdigit.reading.components import Counts, components_of, filled
 from inkdigit.reading.cuts import MOST_PARTS
 from inkdigit.reading.grouping import digit_height
-from inkdigit.reading.masks import Mask, border_of, eroded, grown
+from inkdigit.reading.masks import Mask, eroded, grown, line_width
 from inkdigit.reading.rulings import stand_apart
 from inkdigit.reading.sheet import figure_of
 
@@ -82,8 +82,8 @@ class _Part:
 
     @cached_property
     def line_width(self) -> float:
-        """The mean width of its lines: twice its area over its outline's length."""
-        return 2 * float(self.body.sum()) / float(border_of(self.body, depth=1).sum())
+        """The mean width of its lines, in pixels."""
+        return line_width(self.body)
 
 
 def without_forms(coverage: Array) -> Array:

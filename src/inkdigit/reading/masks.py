@@ -28,3 +28,8 @@ def grown(mask: Mask, steps: int) -> Mask:
 def border_of(mask: Mask, *, depth: int) -> Mask:
     """The pixels of a mask within `depth` of its edge."""
     return np.asarray(mask & ~eroded(mask, depth))
+
+
+def line_width(mask: Mask) -> float:
+    """The mean width of a mask's lines, in pixels: twice its area over its outline's length."""
+    return 2 * float(mask.sum()) / max(float(border_of(mask, depth=1).sum()), 1.0)

@@ -7,7 +7,7 @@ import numpy.typing as npt
 from PIL import Image, ImageDraw
 
 from inkdigit.reading.components import Components, components_of, filled
-from inkdigit.reading.masks import Mask, border_of, eroded, grown
+from inkdigit.reading.masks import Mask, border_of, eroded, grown, line_width
 
 Array = npt.NDArray[np.float32]
 
@@ -142,5 +142,5 @@ def _has_writing(grey: Array, inner: Mask, spread: float) -> bool:
     if not written.any():
         return False
     y, x = np.nonzero(written)
-    width = 2 * written.sum() / border_of(written, depth=1).sum()
-    return bool(width / max(np.ptp(y), np.ptp(x), 1) < _STROKE_LIKE)
+    extent = max(int(np.ptp(y)), int(np.ptp(x)), 1)
+    return line_width(written) / extent < _STROKE_LIKE
