@@ -1129,6 +1129,10 @@
         <source>Close a message</source>
         <translation>إغلاق رسالة</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>التنقل بين أرقام العدد من إحدى العلامات</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

@@ -1105,6 +1105,10 @@
         <source>Close a message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>An den Ziffern einer Zahl entlanggehen, von einer Marke aus</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

@@ -1105,6 +1105,10 @@
         <source>Close a message</source>
         <translation>Cerrar un mensaje</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>Recorrer las cifras de un número, desde una marca</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

@@ -1105,6 +1105,10 @@
         <source>Close a message</source>
         <translation>Fermer un message</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>Parcourir les chiffres d’un nombre, à partir d’une marque</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

@@ -1105,6 +1105,10 @@
         <source>Close a message</source>
         <translation>संदेश बंद करें</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>संख्या के अंकों पर चलना, किसी चिह्न से</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

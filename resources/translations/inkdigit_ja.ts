@@ -1099,6 +1099,10 @@
         <source>Close a message</source>
         <translation>メッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Go along the digits of a number, from a mark</source>
+        <translation>数の数字を順に移る(印から)</translation>
+    </message>
 </context>
 <context>
     <name>SittingsChart</name>

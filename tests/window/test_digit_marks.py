@@ -209,11 +209,26 @@ def test_a_touch_that_the_system_takes_back_chooses_nothing(
     assert not chosen
 
 
-def test_the_keyboard_reaches_a_mark(qtbot: QtBot, marks: DigitMarks) -> None:
-    label = marks.labels[1]
-    assert label.focusPolicy() & Qt.FocusPolicy.TabFocus
-    with qtbot.waitSignal(marks.chosen):
-        qtbot.keyClick(label, Qt.Key.Key_Space)
+def test_the_keyboard_reaches_each_mark(qtbot: QtBot, canvas: Canvas, marks: DigitMarks) -> None:
+    number = a_number(a_digit(4), a_digit(7, left=260), a_digit(1, left=400))
+    chosen: list[int] = []
+
+    def choose(index: int) -> None:
+        chosen.append(index)
+        marks.show_digits(marks_of(number, index), placed=canvas.on_paper)
+
+    marks.chosen.connect(choose)
+    marks.show_digits(marks_of(number, 1), placed=canvas.on_paper)
+    canvas.activateWindow()
+    marks.labels[1].setFocus()
+    qtbot.waitUntil(marks.labels[1].hasFocus)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        qtbot.keyClick(canvas.focusWidget(), key)
+    assert chosen == [2, 1, 0]  # beyond the last there is none
+    assert marks.labels[0].hasFocus()
+    assert chain_from(canvas) == [marks.labels[0]]
+    qtbot.keyClick(marks.labels[0], Qt.Key.Key_Space)
+    assert chosen[-1] == 0
 
 
 def test_a_mark_says_its_digit_to_a_screen_reader(marks: DigitMarks) -> None:
@@ -245,15 +260,17 @@ def test_a_mark_over_ink_can_be_read_on_paper(canvas: Canvas, marks: DigitMarks)
     assert abs(near_the_sign().lightness() - paper.lightness()) < 64
 
 
-def test_tab_goes_from_the_canvas_along_the_marks(qtbot: QtBot, canvas: Canvas) -> None:
+def test_tab_goes_from_the_canvas_to_the_mark_of_the_digit_shown_and_on(
+    qtbot: QtBot, canvas: Canvas
+) -> None:
     page = QWidget()
     qtbot.addWidget(page)
     canvas.setParent(page)
     after = QLineEdit(page)
     marks = DigitMarks(canvas)
     for digits in ([a_digit(1)], [a_digit(1), a_digit(7, left=260), a_digit(2, left=400)]):
-        marks.show_digits(marks_of(a_number(*digits), 0), placed=canvas.on_paper)
-    assert chain_from(canvas) == [*marks.labels, after]
+        marks.show_digits(marks_of(a_number(*digits), 1), placed=canvas.on_paper)
+    assert chain_from(canvas) == [marks.labels[1], after]
 
 
 def chain_from(first: QWidget) -> list[QWidget]:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -92,8 +93,9 @@ def newest_digit(number: NumberReading) -> int:
 class DigitMarks(QObject):
     """Keeps a mark by each digit of a number on a canvas.
 
-    A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads there. A
-    stroke that begins on one is drawn like any other, and while one writes so is a dot.
+    A click on a mark chooses its digit and leaves no ink; with the keyboard, Tab leads to the one
+    shown, and arrows to the others. A stroke that begins on one is drawn like any other, and while
+    one writes so is a dot.
     """
 
     chosen = Signal(int)
@@ -132,6 +134,7 @@ class DigitMarks(QObject):
             before = self._labels[-1] if self._labels else self._canvas
             QWidget.setTabOrder(before, label)
             label.clicked.connect(self._clicked)
+            label.stepped.connect(self._step)
             label.set_clickable(not self._rest.isActive())
             self._labels.append(label)
         for index, label in enumerate(self._labels):
@@ -161,6 +164,12 @@ class DigitMarks(QObject):
         if isinstance(label, MarkLabel):
             self.chosen.emit(label.index)
 
+    def _step(self, index: int) -> None:
+        """Go on to another digit with the keyboard, if there is one."""
+        if 0 <= index < len(self._marks):
+            self.chosen.emit(index)
+            self._labels[index].setFocus(Qt.FocusReason.TabFocusReason)
+
     def _drawn(self) -> None:
         if not self._rest.isActive():
             for label in self._labels:
@@ -175,13 +184,15 @@ class DigitMarks(QObject):
 class MarkLabel(QAbstractButton):
     """The mark of one digit."""
 
+    stepped = Signal(int)
+    """The index of a digit beside this one, where an arrow key goes."""
+
     def __init__(self, index: int, canvas: Canvas) -> None:
         super().__init__(canvas)
         self.index = index
         self._canvas = canvas
         self._tap = Tap()
         self.setObjectName(f"digitMark{index}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -210,6 +221,8 @@ class MarkLabel(QAbstractButton):
     def show_mark(self, mark: Mark, *, of: int) -> None:
         """Show what a digit, one of so many, reads."""
         self.setChecked(mark.is_chosen)
+        policy = Qt.FocusPolicy.TabFocus if mark.is_chosen else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
         if mark == self._mark:
             return
         self._mark = mark
@@ -244,6 +257,15 @@ class MarkLabel(QAbstractButton):
             self._take(pointer)
         event.accept()
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the digits by the arrows; they are written from left to right everywhere."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self.stepped.emit(self.index - 1)
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self.stepped.emit(self.index + 1)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the left button; the right one erases, on the canvas below."""

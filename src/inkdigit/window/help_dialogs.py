@@ -86,6 +86,7 @@ class ShortcutsDialog(HelpDialog):
         for what, keys in (
             (self.tr("Move the pen on the canvas"), self.tr("Arrow keys")),
             (self.tr("Put the pen down, lift it"), self.tr("Space")),
+            (self.tr("Go along the digits of a number, from a mark"), self.tr("Arrow keys")),
             (self.tr("Give up the stroke being drawn"), self.tr("Esc")),
             (self.tr("Close a message"), self.tr("Esc")),
             (self.tr("Teach which digit the drawing is"), self.tr("0 to 9")),
