@@ -97,9 +97,9 @@ class _Light:
         if np.ptp(level) == 0 and float(np.median(np.abs(small - level)[on_paper])) < 1 / 255:
             return cls(level[:1, :1], inverted=inverted)
         small = np.where(on_paper, small, level)
-        ink = level - small
-        lines = line_width(np.asarray(ink > 0.4 * float(ink.max()), bool))
-        window = max(5, 2 * round(1.5 * lines) + 1)
+        contrast = level - small
+        ink = np.asarray(contrast > 0.4 * float(contrast.max()), bool)
+        window = max(5, 2 * round(1.5 * line_width(ink)) + 1)
         if window < max(small.shape) / 2:
             level = _closed(_blurred(small, sigma=0.7), window)
             level = _blurred(level, sigma=window / 4)
