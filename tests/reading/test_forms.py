@@ -80,10 +80,14 @@ def test_boxes_by_themselves_stay() -> None:
     np.testing.assert_array_equal(without_forms(coverage), coverage)
 
 
-def test_a_circle_around_a_number_is_left_out_and_a_0_is_not() -> None:
+@pytest.mark.parametrize("to", [360, 340], ids=["closed", "open"])
+def test_a_circle_around_a_number_is_left_out(to: int) -> None:
     digits = written("83", pitch=90)
-    circle = drawn(lambda draw: draw.ellipse((10, 10, 260, 195), outline=255, width=4))
+    circle = drawn(lambda draw: draw.arc((10, 10, 260, 195), 0, to, fill=255, width=4))
     assert_left(np.maximum(digits, circle), digits)
+
+
+def test_a_0_with_something_in_it_stays() -> None:
     dotted = drawn(
         lambda draw: [
             draw.ellipse((10, 10, 120, 190), outline=255, width=6),

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.components import Counts, components_of, filled
 from inkdigit.reading.cuts import MOST_PARTS
-from inkdigit.reading.grouping import digit_height
+from inkdigit.reading.grouping import around, digit_height
 from inkdigit.reading.masks import Mask, eroded, grown, line_width
 from inkdigit.reading.rulings import stand_apart
 from inkdigit.reading.sheet import figure_of
@@ -93,7 +93,7 @@ def without_forms(coverage: Array) -> Array:
     parts = _parts(kept)
     if parts:
         height = digit_height([part.box for part in parts], joined=True)
-        for part in _lines(parts, height=height) + _blobs(parts):
+        for part in _lines(parts, height=height) + _blobs(parts) + _open_loops(parts):
             kept[part.window] &= ~part.body
         for part in parts:
             if part.width > _WIDE * height:
@@ -190,6 +190,25 @@ def _places(cells: list[_Cell], part: _Part) -> Mask:
     for cell in cells:
         inside[cell.place.window] |= cell.figure
     return inside
+
+
+def _open_loops(parts: list[_Part]) -> list[_Part]:
+    """Those parts that go around several others, and come nowhere between them."""
+    found = []
+    for part in parts:
+        left, top, right, bottom = part.box
+        inside = [
+            box
+            for box in (other.box for other in parts)
+            if left < box.left and box.right < right and top < box.top and box.bottom < bottom
+        ]
+        if stand_apart(inside):
+            middle = around(inside)
+            rows = slice(int(middle.top - top), int(middle.bottom - top) + 2)
+            columns = slice(int(middle.left - left), int(middle.right - left) + 2)
+            if not part.body[rows, columns].any():
+                found.append(part)
+    return found
 
 
 def _lines(parts: list[_Part], *, height: float) -> list[_Part]:
