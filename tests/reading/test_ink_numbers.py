@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink.drawing import lengths
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.ink_numbers import MOST_GROUPED, InkNumbers
 from inkdigit.reading.reader import Reader
@@ -93,6 +94,43 @@ def test_a_line_under_one_digit_is_read_with_it(reader):
 def test_lines_are_read_as_lines(reader):
     ink = Ink((*written("402").strokes, *written("17", top=170).strokes))
     assert reader.read_number(ink).text == "402\n17"
+
+
+def in_pieces(ink: Ink, *, drawn: float, lifted: float) -> Ink:
+    """Ink as a pen draws it that is set down for a while and lifted for a while, in ink units."""
+    strokes: list[Stroke] = []
+    for stroke in ink.strokes:
+        travelled = np.concatenate([[0], np.cumsum(lengths(stroke.xy))])
+        places = np.arange(0, travelled[-1], 2)
+        x, y = (np.interp(places, travelled, axis) for axis in stroke.xy.T)
+        down = places % (drawn + lifted) <= drawn
+        runs = np.split(np.arange(len(places)), np.flatnonzero(np.diff(down)) + 1)
+        strokes += [
+            Stroke(tuple(Point(*point) for point in zip(x[run], y[run], strict=True)))
+            for run in runs
+            if down[run[0]]
+        ]
+    return Ink(tuple(strokes))
+
+
+@pytest.mark.parametrize("text", ["7", "2026", "4725"])
+@pytest.mark.parametrize(
+    ("drawn", "lifted"), [(45, 4), (20, 4), (14, 7)], ids=["lost at times", "sketched", "dashed"]
+)
+def test_digits_in_pieces_are_put_together(reader, text, drawn, lifted):
+    ink = in_pieces(written(text), drawn=drawn, lifted=lifted)
+    reading = reader.read_number(ink)
+    assert len(ink.strokes) > 2 * len(text)
+    assert reading.text == text
+
+
+def test_a_clear_number_is_not_looked_at_for_pieces(reader, monkeypatch):
+    def ways(_):
+        pytest.fail("it was looked at")
+        yield
+
+    monkeypatch.setattr("inkdigit.reading.ink_numbers.ways_to_chain", ways)
+    assert reader.read_number(written("475")).text == "475"
 
 
 def test_the_order_of_drawing_does_not_matter_for_what_stands_apart(reader):

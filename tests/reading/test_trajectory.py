@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkdigit.ink import Ink, Point, Stroke
-from inkdigit.reading.trajectory import CHANNELS, POINTS, trajectory
+from inkdigit.reading.trajectory import CHANNELS, MOST_STROKES, POINTS, is_drawn, trajectory
 
 X, Y, COSINE, SINE, LIFTED = range(CHANNELS)
 
@@ -47,6 +47,21 @@ def test_it_tells_where_the_pen_was_lifted_and_counts_no_way_through_the_air() -
     assert lifted == POINTS // 2
     assert (way[:lifted, X] < 0).all()
     assert (way[lifted:, X] > 0).all()
+
+
+def test_a_stroke_that_goes_on_from_the_last_one_is_one_with_it() -> None:
+    lost = trajectory(ink([(10, 10), (10, 28)], [(10, 31), (10, 50), (30, 50)]))
+    np.testing.assert_allclose(lost, trajectory(L), atol=1e-5)
+
+
+def test_ink_in_more_strokes_than_a_digit_has_is_not_drawn_as_one() -> None:
+    apart = [[(20.0 * place, 0.0), (20.0 * place, 80.0)] for place in range(MOST_STROKES + 1)]
+    assert is_drawn(ink(*apart[:-1]))
+    assert not is_drawn(ink(*apart))
+
+
+def test_ink_in_pieces_that_go_on_from_each_other_is_drawn() -> None:
+    assert is_drawn(ink(*[[(0, top), (0, top + 18)] for top in range(0, 200, 20)]))
 
 
 @given(scale=st.floats(0.01, 1_000), dx=st.floats(-500, 500), dy=st.floats(-500, 500))

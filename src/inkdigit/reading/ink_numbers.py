@@ -1,14 +1,15 @@
 """Ink read as a number: grouped, framed, read in one batch, and cut where that is most probable.
 
 While one draws, only groups that hold the stroke under the pen are new: the others' frames and
-probabilities are kept from one reading to the next.
+probabilities are kept from one reading to the next. What is not clear so may be in pieces: then
+their chains are read as well.
 """
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from threading import Lock
@@ -18,23 +19,30 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink, Stroke
 from inkdigit.reading.assembly import Candidate, assembled
+from inkdigit.reading.chains import Chains, groups_of_chains, ways_to_chain
 from inkdigit.reading.choice import INK, Choice, Chosen, Kind, choose
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
-from inkdigit.reading.grouping import Group, digit_height, groups_of
+from inkdigit.reading.grouping import Group, around, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
 from inkdigit.reading.rulings import rulings
+from inkdigit.reading.trajectory import MOST_STROKES
 
 Array = npt.NDArray[np.float32]
+ReadMany = Callable[[Sequence[Ink], Array], Array]
 
-MOST_STROKES = 4
-"""No digit is made of more strokes, unless it is all there is."""
 MOST_GROUPED = 400
 """More strokes than this are no number that anybody wrote: they are read as one drawing."""
 
 _HOPELESS = -40.0
 """Ink so unlike one digit by its geometry alone is not read as one: long numbers save that time."""
+_CLEAR = 0.9
+"""A number that is as probable is not looked at for pieces."""
+_HIGHER = 1.15
+"""Chains that are not as many times as high as their strokes are no pieces of digits."""
+_IN_PIECES = 2
+"""Digits are in pieces where they have more strokes than so many each."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,9 +67,9 @@ class InkNumbers:
     edits of ink keep. Safe to call from any thread.
     """
 
-    def __init__(self, read_many: Callable[[Sequence[Ink], Array], Array]) -> None:
+    def __init__(self, read_many: ReadMany) -> None:
         self._read_many = read_many
-        self._seen: dict[tuple[int, ...], _Seen] = {}
+        self._seen: Mapping[tuple[int, ...], _Seen] = {}
         self._pieces: dict[int, Piece] = {}
         self._lock = Lock()
 
@@ -74,49 +82,13 @@ class InkNumbers:
         """Read ink, what is drawn under or around a number left out. Raises NothingToRead where
         there is none.
         """
-        started = time.perf_counter()
-        pieces = self._measure(ink.strokes)
-        boxes = [piece.box for piece in pieces]
-        if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
-            raise NothingToRead("nothing is drawn, or nowhere")
-        if len(pieces) <= MOST_GROUPED:
-            lines, loops = rulings(pieces, height=digit_height(boxes))
-            if lines or loops:
-                kept = [i for i in range(len(pieces)) if i not in lines and i not in loops]
-                number = self._read_pieces([pieces[i] for i in kept], started)
-                if not number.is_single:  # that is read as it is, with all that is drawn
-                    return number.beside([boxes[i] for i in sorted(lines)], strokes=kept)
-        return self._read_pieces(pieces, started)
-
-    def _read_pieces(self, pieces: Sequence[Piece], started: float) -> NumberReading:
-        ink = Ink(tuple(piece.stroke for piece in pieces))
-        boxes = [piece.box for piece in pieces]
-        height = digit_height(boxes)
-        if len(pieces) <= MOST_GROUPED:
-            links, most = ink_links(pieces, height=height), MOST_STROKES
-        else:
-            links, most = {}, 0
-        groups = groups_of(boxes, links, most=most)
-        left_out = groups[0].link < _HOPELESS
-        seen = self._read(ink, groups[1:] if left_out else groups)
-        if left_out:
-            seen = [_UNREAD, *seen]
-        choice = choose(
-            groups, [group.row for group in seen], count=len(pieces), height=height, weights=INK
-        )
-        if left_out and not choice.has_digits:
-            return self._assembled(self._read(ink, groups[:1]), groups[:1], _WHOLE, started)
-        return self._assembled(seen, groups, choice, started)
-
-    def _assembled(
-        self, seen: Sequence[_Seen], groups: Sequence[Group], choice: Choice, started: float
-    ) -> NumberReading:
-        candidates = [
-            Candidate(known.row, known.frame, group.box, group.pieces)
-            for group, known in zip(groups, seen, strict=True)
-        ]
-        elapsed_ms = (time.perf_counter() - started) * 1_000
-        return assembled(choice, candidates, elapsed_ms=elapsed_ms)
+        known = self._seen
+        drawing = _Drawing(known, self._read_many)
+        number = drawing.read(self._measure(ink.strokes))
+        with self._lock:
+            if self._seen is known:  # else all was forgotten meanwhile
+                self._seen = drawing.seen
+        return number
 
     def _measure(self, strokes: Sequence[Stroke]) -> list[Piece]:
         """Measure strokes, those not measured yet."""
@@ -125,21 +97,108 @@ class InkNumbers:
         self._pieces = {id(piece.stroke): piece for piece in pieces}
         return pieces
 
-    def _read(self, ink: Ink, groups: Sequence[Group]) -> list[_Seen]:
+
+class _Drawing:
+    """One drawing being read. `seen` are its groups, of which those `known` are not read again."""
+
+    def __init__(self, known: Mapping[tuple[int, ...], _Seen], read_many: ReadMany) -> None:
+        self._started = time.perf_counter()
+        self._known, self._read_many = known, read_many
+        self.seen: dict[tuple[int, ...], _Seen] = {}
+
+    def read(self, pieces: Sequence[Piece]) -> NumberReading:
+        """Read strokes as they are and, where that isn't clear, by chains of them. Raises
+        NothingToRead.
+        """
+        boxes = [piece.box for piece in pieces]
+        if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
+            raise NothingToRead("nothing is drawn, or nowhere")
+        if len(pieces) > MOST_GROUPED:
+            return self._read_whole(pieces)
+        number = self._read_number(pieces)
+        ways = ways_to_chain(pieces) if number.text else iter(())
+        while not _is_clear(number) and (chains := next(ways, None)):
+            if _height(pieces, chains) < _HIGHER * _height(pieces):
+                continue
+            other = self._read_number(pieces, chains)
+            in_pieces = len(pieces) > _IN_PIECES * len(other.digits)
+            if in_pieces and _clearness(other) > _clearness(number):
+                number = other
+        return number
+
+    def _read_number(self, pieces: Sequence[Piece], chains: Chains = ()) -> NumberReading:
+        """Read strokes, but for what is drawn under or around a number."""
+        lines, loops = rulings(pieces, height=_height(pieces, chains))
+        if lines or loops:
+            kept = [i for i in range(len(pieces)) if i not in lines and i not in loops]
+            place = {i: number for number, i in enumerate(kept)}
+            left = [tuple(place[i] for i in chain if i in place) for chain in chains]
+            number = self._read_groups(
+                [pieces[i] for i in kept], [chain for chain in left if chain]
+            )
+            if not number.is_single:  # that is read as it is, with all that is drawn
+                ruled = [pieces[i].box for i in sorted(lines)]
+                return number.beside(ruled, strokes=kept)
+        return self._read_groups(pieces, chains)
+
+    def _read_groups(self, pieces: Sequence[Piece], chains: Chains) -> NumberReading:
+        """Read strokes, all of them, each by itself and by chains of them."""
+        boxes = [piece.box for piece in pieces]
+        height = _height(pieces, chains)
+        links = ink_links(pieces, height=height)
+        chained = groups_of_chains(boxes, chains, links, most=MOST_STROKES)
+        groups = groups_of(boxes, links, most=MOST_STROKES, whole=chained)
+        left_out = groups[0].link < _HOPELESS
+        seen = self._seen_of(pieces, groups[1:] if left_out else groups)
+        if left_out:
+            seen = [_UNREAD, *seen]
+        choice = choose(
+            groups, [group.row for group in seen], count=len(pieces), height=height, weights=INK
+        )
+        if left_out and not choice.has_digits:
+            return self._read_whole(pieces)
+        return self._assembled(choice, groups, seen)
+
+    def _read_whole(self, pieces: Sequence[Piece]) -> NumberReading:
+        everything = tuple(range(len(pieces)))
+        whole = Group(everything, 0.0, around([piece.box for piece in pieces]))
+        return self._assembled(_WHOLE, [whole], self._seen_of(pieces, [whole]))
+
+    def _seen_of(self, pieces: Sequence[Piece], groups: Sequence[Group]) -> list[_Seen]:
         """Read groups of strokes, those not seen yet in one batch."""
-        members = [tuple(ink.strokes[piece] for piece in group.pieces) for group in groups]
-        known = self._seen
+        members = [tuple(pieces[piece].stroke for piece in group.pieces) for group in groups]
         keys = [tuple(map(id, strokes)) for strokes in members]
-        new = [number for number, key in enumerate(keys) if key not in known]
+        self.seen |= {key: self._known[key] for key in keys if key in self._known}
+        new = [number for number, key in enumerate(keys) if key not in self.seen]
         inks = [Ink(members[number]) for number in new]
         frames = [frame_ink(each) for each in inks]
         rows = self._read_many(inks, np.stack(frames)) if frames else ()
-        fresh = {
-            keys[number]: _Seen(members[number], frame, row)
-            for number, frame, row in zip(new, frames, rows, strict=True)
-        }
-        seen = {key: fresh.get(key) or known[key] for key in keys}
-        with self._lock:
-            if self._seen is known:  # else all was forgotten meanwhile
-                self._seen = seen
-        return [seen[key] for key in keys]
+        for number, frame, row in zip(new, frames, rows, strict=True):
+            self.seen[keys[number]] = _Seen(members[number], frame, row)
+        return [self.seen[key] for key in keys]
+
+    def _assembled(
+        self, choice: Choice, groups: Sequence[Group], seen: Sequence[_Seen]
+    ) -> NumberReading:
+        candidates = [
+            Candidate(known.row, known.frame, group.box, group.pieces)
+            for group, known in zip(groups, seen, strict=True)
+        ]
+        elapsed_ms = (time.perf_counter() - self._started) * 1_000
+        return assembled(choice, candidates, elapsed_ms=elapsed_ms)
+
+
+def _height(pieces: Sequence[Piece], chains: Chains = ()) -> float:
+    """The height of the digits that strokes, or chains of them, make up."""
+    boxes = [piece.box for piece in pieces]
+    return digit_height([around([boxes[i] for i in chain]) for chain in chains] or boxes)
+
+
+def _is_clear(number: NumberReading) -> bool:
+    """Whether it is a line of digits that is probable: what is in pieces gives several lines."""
+    return not number.unreadable and len(number.lines) == 1 and number.confidence > _CLEAR
+
+
+def _clearness(number: NumberReading) -> tuple[bool, int, float]:
+    """What is the clearer one of two readings: it has digits, little else, and is probable."""
+    return bool(number.text), -number.unreadable, number.confidence

@@ -71,6 +71,11 @@ class NumberReading:
         """Whether this is one digit, or none: there is nothing to be told apart."""
         return len(self.digits) == 1
 
+    @property
+    def unreadable(self) -> int:
+        """How many of its digits are none."""
+        return sum(digit.digit is None for digit in self.digits)
+
     @cached_property
     def text(self) -> str:
         """What was read, such as "2026": a line a line, UNREADABLE for what is no digit.

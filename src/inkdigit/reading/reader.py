@@ -18,7 +18,7 @@ from inkdigit.reading.personal import Example, PersonalLayer
 from inkdigit.reading.picture_numbers import read_picture_number
 from inkdigit.reading.reading import Reading
 from inkdigit.reading.stroke_network import ReadsStrokes, StrokeNetwork, weighed
-from inkdigit.reading.trajectory import CHANNELS, POINTS, trajectory
+from inkdigit.reading.trajectory import CHANNELS, POINTS, is_drawn, trajectory
 
 Array = npt.NDArray[np.float32]
 
@@ -26,7 +26,8 @@ Array = npt.NDArray[np.float32]
 class Reader:
     """Reads digits with a network, loaded once. Safe to call from any thread.
 
-    Ink is read as a picture, like all else, and by its strokes, where there is a network for these.
+    Ink is read as a picture, like all else, and by its strokes, where there is a network for these
+    and the ink isn't in pieces.
     """
 
     def __init__(self, network: Network, strokes: ReadsStrokes | None = None) -> None:
@@ -82,10 +83,13 @@ class Reader:
     def outputs_of_inks(self, inks: Sequence[Ink], frames: Array) -> Outputs:
         """What is read of inks and their frames, float32 (n, 28, 28), before anything taught."""
         outputs = self._outputs(frames)
-        if self._strokes is None:
+        drawn = [place for place, ink in enumerate(inks) if is_drawn(ink)]
+        if self._strokes is None or not drawn:
             return outputs
-        opinions = self._strokes.opinions(np.stack([trajectory(ink) for ink in inks]))
-        return outputs._replace(probabilities=weighed(outputs.probabilities, opinions))
+        opinions = self._strokes.opinions(np.stack([trajectory(inks[place]) for place in drawn]))
+        probabilities = outputs.probabilities.copy()
+        probabilities[drawn] = weighed(probabilities[drawn], opinions)
+        return outputs._replace(probabilities=probabilities)
 
     def _read_inks(self, inks: Sequence[Ink], frames: Array) -> Array:
         """The probabilities, float32 (n, 11), of inks and their frames, float32 (n, 28, 28)."""

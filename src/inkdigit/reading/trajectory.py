@@ -7,14 +7,30 @@ recognition").
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink.stroke import Ink
 
 Array = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float64]
 
 POINTS, CHANNELS = 32, 5
+
+MOST_STROKES = 4
+"""Nobody draws a digit in more strokes."""
+
+_GOES_ON = 0.1
+"""A stroke that begins so near to where the last one ended, as a share of the ink's size, goes on
+from there: the pen lost the tablet, or the hand rested."""
+
+
+def is_drawn(ink: Ink) -> bool:
+    """Whether ink is drawn as digits are: of what is in pieces the way of the pen tells nothing."""
+    return len(ink.strokes) <= MOST_STROKES or len(_lines(ink)) <= MOST_STROKES
 
 
 def trajectory(ink: Ink) -> Array:
@@ -24,7 +40,7 @@ def trajectory(ink: Ink) -> Array:
     middle; the direction from the place before, as its cosine and sine, both 0 where the pen
     rested; and 1 where the pen was lifted since. The ink has a point at least.
     """
-    lines = [stroke.xy for stroke in ink.strokes]
+    lines = _lines(ink)
     points = np.concatenate(lines)
     steps = np.hypot(*np.diff(points, axis=0, prepend=points[:1]).T)
     ends = np.cumsum([len(line) for line in lines])
@@ -41,3 +57,16 @@ def trajectory(ink: Ink) -> Array:
     lifted = np.diff(stroke, prepend=stroke[:1]) > 0
     rows = [places, np.concatenate([directions[:1], directions]), lifted[:, np.newaxis]]
     return np.concatenate(rows, axis=1).astype(np.float32)
+
+
+def _lines(ink: Ink) -> list[Floats]:
+    """The strokes, those that go on from the one before as one with it, (points, 2) each."""
+    strokes = [stroke.xy for stroke in ink.strokes]
+    near = _GOES_ON * np.ptp(np.concatenate(strokes), axis=0).max()
+    lines = [[strokes[0]]]
+    for before, stroke in pairwise(strokes):
+        if math.dist(before[-1], stroke[0]) <= near:
+            lines[-1].append(stroke)
+        else:
+            lines.append([stroke])
+    return [np.concatenate(line) for line in lines]

@@ -10,6 +10,7 @@ from inkdigit.ink.stroke import Ink
 from inkdigit.reading.attribution import Array
 from inkdigit.reading.stages import StagedNetwork, walk_strokes
 from inkdigit.reading.stroke_network import StrokeNetwork
+from inkdigit.reading.trajectory import is_drawn
 from inkdigit.window.newest import NewestSlot
 
 _log = logging.getLogger(__name__)
@@ -19,7 +20,8 @@ class Walker(QThread):
     """Walks the newest digit that it is given, with networks of its own that it loads first."""
 
     walked = Signal(object, object)
-    """The Walk of a frame, and the StrokesWalk of its ink, None for a picture."""
+    """The Walk of a frame, and the StrokesWalk of its ink, None where the way of the pen tells
+    nothing: for a picture, and for what is in pieces."""
     failed = Signal(str)
     """A network can't be looked into: a message for the person."""
 
@@ -44,7 +46,7 @@ class Walker(QThread):
             while (asked := self._slot.take()) is not None:
                 frame, ink = asked
                 walk = network.walk(frame)
-                further = None if ink is None else walk_strokes(ink, walk, strokes)
+                further = walk_strokes(ink, walk, strokes) if ink and is_drawn(ink) else None
                 self.walked.emit(walk, further)
         except Exception as error:
             _log.exception("The network can't be looked into")
