@@ -26,3 +26,20 @@ def test_two_lines_that_rise_alike_stay_two():
 
 def test_boxes_that_overlap_are_ordered_by_their_middles():
     assert lines_of([box(30, 0, width=40), box(0, 0, width=50)]) == ((1, 0),)
+
+
+def test_a_steep_line_is_one_line_where_neighbours_share_no_height():
+    steep = [box(160 * i, 62 * i + 6 * (i % 2), height=70) for i in range(5)]
+    assert lines_of(steep) == (tuple(range(5)),)
+
+
+def test_what_stands_above_another_is_another_line():
+    assert lines_of([box(0, 0), box(60, 25), box(65, 140), box(180, 150)]) == ((0, 1), (2, 3))
+
+
+def test_an_indented_line_is_another_line():
+    assert lines_of([box(0, 0), box(60, 0), box(120, 130), box(180, 130)]) == ((0, 1), (2, 3))
+
+
+def test_one_digit_below_another_is_another_line():
+    assert lines_of([box(0, 0), box(150, 110)]) == ((0,), (1,))

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+import numpy as np
 
 from inkdigit.ink.stroke import Box
 
 _SAME_LINE = 0.4
 """Neighbours on a line share at least this part of the lower one's height."""
+_STEEPEST = 0.45
+"""24 degrees: a line that rises or falls as much is one still, if nothing stands above another."""
+_OFF_IT = 0.35
+"""Heights that what stands on such a line may be off it."""
 
 
 def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
@@ -17,6 +25,8 @@ def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
     about its height, so that it may rise or fall on its way.
     """
     order = sorted(range(len(boxes)), key=lambda index: _middle(boxes[index]))
+    if _is_steep_line([boxes[index] for index in order]):
+        return (tuple(order),)
     line_of = dict(zip(order, order, strict=True))
     followed: set[int] = set()
     for place, index in enumerate(order):
@@ -35,6 +45,17 @@ def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
     return tuple(
         tuple(line) for line in sorted(lines.values(), key=lambda line: _height_of(line, boxes))
     )
+
+
+def _is_steep_line(boxes: Sequence[Box]) -> bool:
+    """Whether boxes, from left to right, are one line that rises or falls: three at least."""
+    if len(boxes) < 3 or any(other.left < _middle(one) for one, other in pairwise(boxes)):
+        return False
+    x = np.array([_middle(box) for box in boxes])
+    y = np.array([box.top + box.bottom for box in boxes]) / 2
+    slope, start = np.polyfit(x, y, 1)
+    off = np.abs(y - slope * x - start).max()
+    return bool(abs(slope) < _STEEPEST and off < _OFF_IT * median(box.height for box in boxes))
 
 
 def _stand_beside(one: Box, other: Box) -> bool:
