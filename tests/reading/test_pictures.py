@@ -258,6 +258,15 @@ class TestEdges:
         values[:30] = 0.1
         assert_read(grey(values), drawn(digit))
 
+    def test_a_window_with_a_title_around_it(self, digit):
+        ink = drawn(digit, side=330, share=0.62, pen=0.042)[:, 50:-50]
+        image = Image.new("L", (270, 400), 240)
+        draw = ImageDraw.Draw(image)
+        draw.rectangle((0, 0, 269, 30), fill=72)
+        draw.rectangle((19, 49, 250, 380), outline=120)
+        image.paste(grey(1 - 0.9 * ink), (20, 50))
+        assert_read(image, ink)
+
     @pytest.mark.parametrize("desk", [60, 160])
     def test_a_photo_of_a_sheet_on_a_desk(self, digit, desk):
         ink = drawn(digit, side=500, share=0.4, pen=0.03)

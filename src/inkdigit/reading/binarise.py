@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from inkdigit.reading.broken_lines import with_lines_joined
 from inkdigit.reading.components import components_of
 from inkdigit.reading.forms import without_forms
 from inkdigit.reading.masks import Mask, border_of, eroded, grown, line_width
@@ -48,7 +49,9 @@ def ink_coverage(pixels: Array) -> Array:
     part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
     coverage = np.zeros(grey.shape, np.float32)
     coverage[part] = _coverage_on_paper(grey[part], paper[part])
-    return without_forms(coverage) if max(grey.shape) > _SMALL_SIDE else coverage
+    if max(grey.shape) <= _SMALL_SIDE:
+        return coverage
+    return without_forms(with_lines_joined(coverage))
 
 
 def _coverage_on_paper(grey: Array, paper: Mask) -> Array:
@@ -224,9 +227,11 @@ def _edging(labels: npt.NDArray[np.intp], count: int, paper: Mask) -> npt.NDArra
     outermost, inner, centre = border_of(paper, depth=1), eroded(paper, thin), eroded(paper, wide)
     touching = within(outermost) > 0
     sides = (labels[0], labels[-1], labels[:, 0], labels[:, -1])
-    spans = [np.bincount(side, minlength=count + 1) > 0.95 * len(side) for side in sides]
+    on_side = [np.bincount(side, minlength=count + 1) for side in sides]
+    spans = [on > 0.95 * len(side) for on, side in zip(on_side, sides, strict=True)]
+    across = [(one > 0) & (other > 0) for one, other in (on_side[:2], on_side[2:])]
     lining = touching & (within(inner) == 0)
-    margin = np.any(spans, axis=0) & (within(centre) == 0)
+    margin = np.any(spans + across, axis=0) & (within(centre) == 0)
     return np.asarray(lining | margin)
 
 

@@ -26,19 +26,23 @@ class Components:
         return np.bincount(self.labels.ravel(), minlength=self.count + 1)
 
     @property
-    def extents(self) -> Counts:
-        """The pixels of the box around each part, of shape (count + 1,); 0 for the first."""
-        y, x = np.nonzero(self.labels)
-        part = self.labels[y, x]
-        area = np.ones(self.count + 1, np.intp)
-        for along in (y, x):
+    def sides(self) -> Counts:
+        """The height and width of the box around each part, (2, count + 1); 0 for the first."""
+        places = np.nonzero(self.labels)
+        part = self.labels[places]
+        sides = np.zeros((2, self.count + 1), np.intp)
+        for side, along in zip(sides, places, strict=True):
             low = np.full(self.count + 1, np.iinfo(np.intp).max)
             high = np.zeros(self.count + 1, np.intp)
             np.minimum.at(low, part, along)
             np.maximum.at(high, part, along)
-            area[1:] *= (high - low + 1)[1:]
-        area[0] = 0
-        return area
+            side[1:] = (high - low + 1)[1:]
+        return sides
+
+    @property
+    def extents(self) -> Counts:
+        """The pixels of the box around each part, of shape (count + 1,); 0 for the first."""
+        return np.asarray(self.sides.prod(axis=0))
 
     def select(self, kept: npt.NDArray[np.bool_]) -> Mask:
         """The mask of those parts whose entry in `kept`, of shape (count + 1,), is true."""

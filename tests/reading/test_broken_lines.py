@@ -1,0 +1,119 @@
+"""Dotted, dashed and sprayed lines on a picture, joined to lines."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from inkdigit.ink import Ink, Point, Stroke
+from inkdigit.ink.drawing import draw_ink
+from inkdigit.reading.broken_lines import with_lines_joined
+from inkdigit.reading.components import components_of
+from inkdigit.reading.pictures import coverage_of
+from inkdigit.reading.reader import Reader
+
+SIZE = (420, 300)
+
+
+def arc(left: float, top: float, radius: float, *, start: float, end: float) -> np.ndarray:
+    """Points half a pixel apart on a part of a circle, (n, 2)."""
+    angles = np.linspace(start, end, round(abs(end - start) * radius * 2))
+    return np.stack([left + radius * np.cos(angles), top + radius * np.sin(angles)], axis=1)
+
+
+def straight(*corners: tuple[float, float]) -> np.ndarray:
+    """Points half a pixel apart along lines from corner to corner, (n, 2)."""
+    ends = np.array(corners, float)
+    parts = [
+        np.linspace(one, other, round(2 * float(np.hypot(*(other - one)))))
+        for one, other in pairwise(ends)
+    ]
+    return np.concatenate(parts)
+
+
+SEVEN = straight((60, 60), (160, 60), (100, 240))
+THREE = np.concatenate(
+    [arc(290, 105, 45, start=-2.6, end=1.57), arc(290, 195, 45, start=-1.57, end=2.6)]
+)
+
+
+def dotted(path: np.ndarray, *, every: int, long: int = 1) -> list[Stroke]:
+    """Of each `every` points `long` ones, as a stroke."""
+    return [
+        Stroke(tuple(Point(x, y) for x, y in path[at : at + long].tolist()))
+        for at in range(0, len(path), every)
+    ]
+
+
+def drawn(*strokes: Stroke, width: float = 7) -> np.ndarray:
+    return draw_ink(Ink(strokes), size=SIZE, width_px=width)
+
+
+def sprayed(*paths: np.ndarray, dots: int) -> np.ndarray:
+    """Black pixels at random around lines."""
+    rng = np.random.default_rng(3)
+    places = np.concatenate(paths)[::2].repeat(dots, axis=0)
+    x, y = (places + rng.normal(0, 4, places.shape)).astype(int).T
+    coverage = np.zeros(SIZE[::-1], np.float32)
+    coverage[y, x] = 1
+    return coverage
+
+
+BROKEN = {
+    "dotted": drawn(*dotted(SEVEN, every=26), *dotted(THREE, every=26)),
+    "dashed": drawn(*dotted(SEVEN, every=50, long=20), *dotted(THREE, every=50, long=20)),
+    "sprayed": sprayed(SEVEN, THREE, dots=4),
+    "sprayed lightly": sprayed(SEVEN, THREE, dots=1),
+}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_the_pieces_of_each_digit_are_joined_and_digits_are_not(kind):
+    assert components_of(BROKEN[kind] > 0.3).count > 20
+    joined = with_lines_joined(BROKEN[kind])
+    assert components_of(joined > 0.3).count == 2
+    assert joined.dtype == np.float32
+    assert 0 <= joined.min() <= joined.max() <= 1
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_picture_of_them_is_read_as_a_number(kind):
+    picture = Image.fromarray(np.uint8(255 * (1 - BROKEN[kind])))
+    assert Reader.load().read_picture_number(coverage_of(picture)).text == "73"
+
+
+def test_lines_stay_as_they_are():
+    whole = drawn(
+        *(Stroke(tuple(Point(*p) for p in path)) for path in (SEVEN.tolist(), THREE.tolist()))
+    )
+    assert with_lines_joined(whole) is whole
+
+
+def test_a_few_dots_beside_digits_stay_as_they_are():
+    dots = [Stroke((Point(200, 60.0 + 40 * place),)) for place in range(4)]
+    seven = Stroke(tuple(Point(x, y) for x, y in SEVEN.tolist()))
+    beside = drawn(seven, *dots)
+    assert with_lines_joined(beside) is beside
+
+
+def test_ones_side_by_side_stay_as_they_are():
+    ones = [
+        Stroke((Point(40.0 + 30 * place, 60), Point(40.0 + 30 * place, 200))) for place in range(12)
+    ]
+    row = drawn(*ones, width=16)
+    assert with_lines_joined(row) is row
+
+
+def test_dots_far_from_each_other_stay_as_they_are():
+    rng = np.random.default_rng(5)
+    dots = [Stroke((Point(*place),)) for place in rng.uniform(20, 280, (9, 2)).tolist()]
+    scattered = drawn(*dots)
+    assert components_of(with_lines_joined(scattered) > 0.3).count > 2
+
+
+def test_an_empty_picture_stays_empty():
+    empty = np.zeros((80, 80), np.float32)
+    assert with_lines_joined(empty) is empty
