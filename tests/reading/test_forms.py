@@ -30,7 +30,7 @@ def digit(label: int) -> Ink:
     raise LookupError(label)
 
 
-def written(text: str, *, pitch: int = 130) -> np.ndarray:
+def written(text: str, *, pitch: int = 130, width: float = 7) -> np.ndarray:
     """Digits, each in the middle of its place: coverage."""
     strokes: list[Stroke] = []
     for place, label in enumerate(text):
@@ -38,7 +38,7 @@ def written(text: str, *, pitch: int = 130) -> np.ndarray:
         middle = 80 + place * pitch
         dx = middle - ink.box.left - ink.box.width / 2
         strokes += ink.transformed(dx=dx, dy=50 - ink.box.top).strokes
-    return draw_ink(Ink(tuple(strokes)), size=SIZE, width_px=7)
+    return draw_ink(Ink(tuple(strokes)), size=SIZE, width_px=width)
 
 
 def drawn(draw_on) -> np.ndarray:
@@ -156,6 +156,13 @@ def test_a_hole_is_left_out_and_a_thick_0_is_not() -> None:
     assert_left(np.maximum(digits, hole), digits)
     thick = draw_ink(digit(0).transformed(dx=100, dy=50), size=SIZE, width_px=40)
     np.testing.assert_array_equal(without_forms(thick), thick)
+
+
+@pytest.mark.parametrize("text", ["8170", "1684", "9016"])
+@pytest.mark.parametrize("width", [16, 20, 24, 28])
+def test_thick_digits_are_no_holes(text: str, width: int) -> None:
+    digits = written(text, width=width)
+    np.testing.assert_array_equal(without_forms(digits), digits)
 
 
 @pytest.mark.parametrize("label", range(10))

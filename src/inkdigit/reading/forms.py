@@ -42,7 +42,7 @@ _BELOW = 0.25  # of it lies below that, at most
 _UNDER_ONE = 0.7  # digit heights: the same of a line that lies under a digit
 _BEYOND = 1.1  # of the digit's width: a foot of its own is no broader than the digit
 _APART = 0.6  # digit heights between the digit and that line, at most
-_SOLID = 0.65  # of the box around a blob is filled
+_FULL = 0.49  # of a blob's shorter side is how broad it is; of the thickest digits' 0.47
 _ROUND = 0.6  # its shorter side, as a share of its longer one
 _BROADER = 3.0  # times the lines beside it: another pen, if any, made it
 
@@ -282,5 +282,4 @@ def _blobs(parts: list[_Part]) -> list[_Part]:
 
 def _is_round(part: _Part) -> bool:
     sides = part.height, part.width
-    is_full = part.body.sum() > _SOLID * part.height * part.width
-    return bool(is_full and min(sides) > _ROUND * max(sides))
+    return part.line_width > _FULL * min(sides) and min(sides) > _ROUND * max(sides)
