@@ -253,7 +253,7 @@ def main() -> None:
     options.add_argument("brushes", nargs="*", metavar="BRUSH", help="all without")
     add_data_option(options)
     add_part_option(options)
-    options.add_argument("--count", type=int, default=30, help="digits, and numbers, of each")
+    options.add_argument("--count", type=int, default=10, help="digits, and numbers, of each")
     options.add_argument("--keep", type=Path, metavar="DIR", help="where those misread are put")
     chosen = options.parse_args()
     if not has_data(chosen.data):

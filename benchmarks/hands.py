@@ -31,7 +31,7 @@ def main() -> None:
     options.add_argument("hands", nargs="*", metavar="HAND", help="all without")
     add_data_option(options)
     add_part_option(options)
-    options.add_argument("--count", type=int, default=60, help="digits, and numbers, of each")
+    options.add_argument("--count", type=int, default=20, help="digits, and numbers, of each")
     chosen = options.parse_args()
     if not has_data(chosen.data):
         return

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
 from inkdigit.ink import Box, Ink, Point, Stroke
+from inkdigit.ink.drawing import lengths
 from inkdigit.window.digit_marks import MarkLabel
 from inkdigit.window.main_window import MainWindow
 
@@ -67,3 +69,31 @@ def test_a_line_drawn_under_a_number_leaves_it_what_it_is_and_is_not_written_ove
     for label in window.canvas.findChildren(MarkLabel):
         assert label.isVisible()
         assert not under.intersects(QRectF(label.geometry()))
+
+
+def test_a_number_drawn_with_a_pen_that_loses_the_tablet_is_read(
+    window: MainWindow, mouse: Any, qtbot: QtBot
+) -> None:
+    whole = [stroke(ONE, right=0), stroke(SEVEN, right=80), stroke(ONE, right=190)]
+    pieces = [piece for each in whole for piece in dashes(each)]
+    assert len(pieces) > 12
+    mouse.draw(window.canvas, Ink(tuple(pieces)))
+
+    def read() -> None:
+        number = window.session.number
+        assert number is not None
+        assert number.text == "171"
+        assert sum(len(digit.strokes) for digit in number.digits) == len(pieces)
+
+    qtbot.waitUntil(read, timeout=10_000)
+
+
+def dashes(whole: Stroke) -> list[Stroke]:
+    """A stroke with the pen lifted for the last fifth of every 25 units."""
+    along = np.concatenate([[0.0], np.cumsum(lengths(whole.xy))])
+    pieces = []
+    for start in np.arange(0.0, along[-1], 25.0):
+        places = np.linspace(start, min(start + 20.0, along[-1]), 4)
+        x, y = (np.interp(places, along, axis).tolist() for axis in whole.xy.T)
+        pieces.append(Stroke(tuple(map(Point, x, y))))
+    return pieces
