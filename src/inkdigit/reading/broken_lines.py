@@ -1,7 +1,7 @@
 """Lines that are drawn in dots or dashes, or sprayed: their pieces on a picture, joined again.
 
-Most of such ink is in pieces that are hardly longer than they are broad, as no digit is. It is
-closed (grown and made as much smaller again) step by step until it is not.
+Much of such ink is in pieces that are hardly longer than they are broad, as no digit is. They are
+bridged over wider and wider gaps until it is not.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ def with_lines_joined(coverage: Array) -> Array:
     for step in _STEPS:
         if step > _FARTHEST * min(mask.shape):
             break
-        closed = _closed(mask, step)
-        pieces = components_of(closed)
-        short = _is_short(pieces, closed)
+        bridged = _bridged(mask, step)
+        pieces = components_of(bridged)
+        short = _is_short(pieces, bridged)
         if _share(pieces, short) < _JOINED:
             specks = short & (pieces.areas < _SPECK * pieces.areas[1:].max())
-            joined = np.maximum(coverage, closed.astype(np.float32))
+            joined = np.maximum(coverage, bridged.astype(np.float32))
             return np.where(grown(pieces.select(~specks), 1), joined, np.float32(0))
     return coverage
 
@@ -53,6 +53,7 @@ def _share(pieces: Components, chosen: npt.NDArray[np.bool_]) -> float:
     return float(areas[chosen[1:]].sum() / areas.sum())
 
 
-def _closed(mask: Mask, steps: int) -> Mask:
+def _bridged(mask: Mask, steps: int) -> Mask:
+    """The mask grown, and made smaller again by half of that, which leaves bridges standing."""
     padded = np.pad(mask, steps)
     return np.asarray(~grown(~grown(padded, steps), steps // 2)[steps:-steps, steps:-steps])
