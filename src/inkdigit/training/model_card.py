@@ -47,11 +47,11 @@ test set. Letters that many people would read as a digit neither train nor count
 
 Good at single, whole digits from scans and pens, thin or thick, slanted or turned a little, in the
 styles listed in `training/styles.py`. Bad at what two people would disagree on: a 7 without a bar
-against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6. It reads one digit:
-the program cuts a number into digits, and digits that touch are where that fails most. Nobody wrote
-the numbers that this was measured on as numbers. Its writers are people of the United States and of
-Turkey, and templates; digits of other scripts are not in it. It was not made to read cheques or
-ballots unwatched.
+against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6; and it takes a
+filled disc for a 0. It reads one digit: the program cuts a number into digits, and digits that touch
+are where that fails most. Nobody wrote the numbers that this was measured on as numbers. Its writers
+are people of the United States and of Turkey, and templates; digits of other scripts are not in it.
+It was not made to read cheques or ballots unwatched.
 """
 
 
