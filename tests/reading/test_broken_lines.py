@@ -99,12 +99,21 @@ def test_a_few_dots_beside_digits_stay_as_they_are():
     assert with_lines_joined(beside) is beside
 
 
-def test_ones_side_by_side_stay_as_they_are():
+@pytest.mark.parametrize("length", [26, 140])
+def test_ones_side_by_side_stay_as_they_are(length):
     ones = [
-        Stroke((Point(40.0 + 30 * place, 60), Point(40.0 + 30 * place, 200))) for place in range(12)
+        Stroke((Point(40.0 + 30 * place, 60), Point(40.0 + 30 * place, 60 + length)))
+        for place in range(12)
     ]
     row = drawn(*ones, width=16)
     assert with_lines_joined(row) is row
+
+
+@pytest.mark.parametrize("share", [0.01, 0.1])
+def test_a_picture_full_of_dots_is_no_number(share):
+    dots = np.random.default_rng(0).random(SIZE[::-1]) < share
+    picture = Image.fromarray(np.uint8(255 * ~dots))
+    assert Reader.load().read_picture_number(coverage_of(picture)).text == ""
 
 
 def test_dots_far_from_each_other_stay_as_they_are():

@@ -15,9 +15,9 @@ from inkdigit.reading.masks import Mask, grown, line_width
 Array = npt.NDArray[np.float32]
 
 _INK = 0.3  # pixels that are ink by so much hang together
-_LONG = 3.5  # line widths: digits are longer, and most of them are longer than twice that
-_FEWEST = 6  # pieces: fewer are a few dots beside digits
-_IN_PIECES, _JOINED = 0.2, 0.005  # of the ink is in short pieces: from here on, and no longer
+_LONG = 3.0  # line widths: digits are longer, and most of them are longer than twice that
+_FEWEST = 5.0  # short pieces, times the share of the ink that they are: less are dots, tiny digits
+_JOINED = 0.005  # of the ink is in short pieces when lines are joined
 _SPECK = 0.05  # of the largest piece: shorter ones that are left are specks beside the lines
 _STEPS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33)  # pixels
 _FARTHEST = 0.12  # of the picture's shorter side
@@ -27,7 +27,8 @@ def with_lines_joined(coverage: Array) -> Array:
     """A picture's ink, float32 (height, width), the pieces of broken lines joined."""
     mask = coverage > _INK
     pieces = components_of(mask)
-    if pieces.count < _FEWEST or _share(pieces, _is_short(pieces, mask)) < _IN_PIECES:
+    short = _is_short(pieces, mask)
+    if not pieces.count or short[1:].sum() * _share(pieces, short) < _FEWEST:
         return coverage
     for step in _STEPS:
         if step > _FARTHEST * min(mask.shape):
