@@ -18,11 +18,11 @@ import numpy as np
 import numpy.typing as npt
 from _data import add_data_option, add_part_option, has_data, pen_digits
 from _hands import HEIGHT, in_pieces, paths_of
+from photos import read
 from PIL import Image, ImageDraw, ImageFilter
 
 from inkdigit.ink import Ink
 from inkdigit.ink.drawing import draw_ink
-from inkdigit.reading.pictures import PictureError, coverage_of
 from inkdigit.reading.reader import Reader
 from inkdigit.training.numbers import NATURAL, ink_numbers
 
@@ -221,14 +221,6 @@ BRUSHES: dict[str, Brush] = {
     "white on nothing": partial(transparent, value=255),
     "in a window": in_a_window,
 }
-
-
-def read(reader: Reader, image: Image.Image) -> str:
-    """What a picture is read as."""
-    try:
-        return reader.read_picture_number(coverage_of(image)).text
-    except PictureError:
-        return ""
 
 
 def right(reader: Reader, name: str, inks: list[tuple[Ink, str]], *, keep: Path | None) -> int:

@@ -7,11 +7,9 @@ their chains are read as well.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from threading import Lock
 
 import numpy as np
@@ -111,7 +109,7 @@ class _Drawing:
         NothingToRead.
         """
         boxes = [piece.box for piece in pieces]
-        if not boxes or not all(map(math.isfinite, chain.from_iterable(boxes))):
+        if not boxes or not np.isfinite(boxes).all():
             raise NothingToRead("nothing is drawn, or nowhere")
         if len(pieces) > MOST_GROUPED:
             return self._read_whole(pieces)
