@@ -115,8 +115,9 @@ class _Drawing:
             return self._read_whole(pieces)
         number = self._read_number(pieces)
         ways = ways_to_chain(pieces) if number.text else iter(())
+        least = _HIGHER * digit_height(boxes)
         while not _is_clear(number) and (chains := next(ways, None)):
-            if _height(pieces, chains) < _HIGHER * _height(pieces):
+            if _height(pieces, chains) < least:
                 continue
             other = self._read_number(pieces, chains)
             in_pieces = len(pieces) > _IN_PIECES * len(other.digits)

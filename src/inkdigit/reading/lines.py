@@ -25,8 +25,6 @@ def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
     about its height, so that it may rise or fall on its way.
     """
     order = sorted(range(len(boxes)), key=lambda index: _middle(boxes[index]))
-    if _is_steep_line([boxes[index] for index in order]):
-        return (tuple(order),)
     line_of = dict(zip(order, order, strict=True))
     followed: set[int] = set()
     for place, index in enumerate(order):
@@ -42,6 +40,8 @@ def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
     lines: dict[int, list[int]] = {}
     for index in order:
         lines.setdefault(line_of[index], []).append(index)
+    if len(lines) > 1 and _is_steep_line([boxes[index] for index in order]):
+        return (tuple(order),)
     return tuple(
         tuple(line) for line in sorted(lines.values(), key=lambda line: _height_of(line, boxes))
     )

@@ -83,8 +83,10 @@ class Reader:
     def outputs_of_inks(self, inks: Sequence[Ink], frames: Array) -> Outputs:
         """What is read of inks and their frames, float32 (n, 28, 28), before anything taught."""
         outputs = self._outputs(frames)
+        if self._strokes is None:
+            return outputs
         drawn = [place for place, ink in enumerate(inks) if is_drawn(ink)]
-        if self._strokes is None or not drawn:
+        if not drawn:
             return outputs
         opinions = self._strokes.opinions(np.stack([trajectory(inks[place]) for place in drawn]))
         probabilities = outputs.probabilities.copy()

@@ -7,9 +7,6 @@ recognition").
 
 from __future__ import annotations
 
-import math
-from itertools import pairwise
-
 import numpy as np
 import numpy.typing as npt
 
@@ -30,7 +27,7 @@ from there: the pen lost the tablet, or the hand rested."""
 
 def is_drawn(ink: Ink) -> bool:
     """Whether ink is drawn as digits are: of what is in pieces the way of the pen tells nothing."""
-    return len(ink.strokes) <= MOST_STROKES or len(_lines(ink)) <= MOST_STROKES
+    return len(ink.strokes) <= MOST_STROKES or len(_points_and_ends(ink)[1]) <= MOST_STROKES
 
 
 def trajectory(ink: Ink) -> Array:
@@ -40,10 +37,8 @@ def trajectory(ink: Ink) -> Array:
     middle; the direction from the place before, as its cosine and sine, both 0 where the pen
     rested; and 1 where the pen was lifted since. The ink has a point at least.
     """
-    lines = _lines(ink)
-    points = np.concatenate(lines)
+    points, ends = _points_and_ends(ink)
     steps = np.hypot(*np.diff(points, axis=0, prepend=points[:1]).T)
-    ends = np.cumsum([len(line) for line in lines])
     steps[ends[:-1]] = 0.0  # in the air
     drawn = np.cumsum(steps)
     at = np.linspace(0.0, drawn[-1], POINTS)
@@ -59,14 +54,13 @@ def trajectory(ink: Ink) -> Array:
     return np.concatenate(rows, axis=1).astype(np.float32)
 
 
-def _lines(ink: Ink) -> list[Floats]:
-    """The strokes, those that go on from the one before as one with it, (points, 2) each."""
+def _points_and_ends(ink: Ink) -> tuple[Floats, npt.NDArray[np.intp]]:
+    """All points, (n, 2), and where among them each line ends: a stroke that goes on from the one
+    before is one line with it.
+    """
     strokes = [stroke.xy for stroke in ink.strokes]
-    near = _GOES_ON * np.ptp(np.concatenate(strokes), axis=0).max()
-    lines = [[strokes[0]]]
-    for before, stroke in pairwise(strokes):
-        if math.dist(before[-1], stroke[0]) <= near:
-            lines[-1].append(stroke)
-        else:
-            lines.append([stroke])
-    return [np.concatenate(line) for line in lines]
+    points = np.concatenate(strokes)
+    ends = np.cumsum([len(stroke) for stroke in strokes])
+    gaps = np.hypot(*(points[ends[:-1]] - points[ends[:-1] - 1]).T)
+    lifted = gaps > _GOES_ON * np.ptp(points, axis=0).max()
+    return points, ends[np.append(lifted, True)]

@@ -46,8 +46,8 @@ class Walker(QThread):
             while (asked := self._slot.take()) is not None:
                 frame, ink = asked
                 walk = network.walk(frame)
-                further = walk_strokes(ink, walk, strokes) if ink and is_drawn(ink) else None
-                self.walked.emit(walk, further)
+                way = ink if ink is not None and is_drawn(ink) else None
+                self.walked.emit(walk, walk_strokes(way, walk, strokes) if way else None)
         except Exception as error:
             _log.exception("The network can't be looked into")
             self.failed.emit(str(error) or type(error).__name__)
