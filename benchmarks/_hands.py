@@ -5,7 +5,7 @@ All of them take ink whose digits are HEIGHT high, in any unit, and chance.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -13,6 +13,9 @@ import numpy.typing as npt
 
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.drawing import lengths
+from inkdigit.training.datasets import PenDigit
+from inkdigit.training.numbers import NATURAL, ink_numbers
+from inkdigit.training.strokes import drawing_of, ink_of, resampled
 
 Path = npt.NDArray[np.float64]
 Rng = np.random.Generator
@@ -21,21 +24,23 @@ Hand = Callable[[Ink, Rng], Ink]
 HEIGHT = 200.0
 
 
-def ink_of(paths: Iterable[Path]) -> Ink:
-    """Paths of points, (n, 2) each, as ink."""
-    return Ink(tuple(Stroke(tuple(Point(x, y) for x, y in path.tolist())) for path in paths))
-
-
-def along(path: Path, step: float) -> Path:
-    """Points on a path, about `step` apart, (n, 2); both ends of it are among them."""
-    travelled = np.concatenate([[0.0], np.cumsum(lengths(path))])
-    places = np.linspace(0.0, travelled[-1], max(2, round(travelled[-1] / step) + 1))
-    return np.stack([np.interp(places, travelled, axis) for axis in path.T], axis=1)
+def written(
+    pens: Sequence[PenDigit], *, count: int, digits: int | None = None
+) -> tuple[list[tuple[Ink, str]], list[tuple[Ink, str]]]:
+    """As many digits, and numbers of two to ten or of `digits` digits, and what each of them is."""
+    scale = HEIGHT / float(np.median([pen.ink.box.height for pen in pens]))
+    picked = np.random.default_rng(7).choice(len(pens), count, replace=False)
+    alone = [(pens[i].ink.transformed(scale=scale), str(pens[i].label)) for i in picked]
+    numbers = ink_numbers(pens, layout=NATURAL, count=count, digits=digits)
+    return alone, [(number.ink.transformed(scale=scale), number.text) for number in numbers]
 
 
 def paths_of(ink: Ink, step: float) -> list[Path]:
-    """The strokes as points about `step` apart."""
-    return [along(stroke.xy, step) for stroke in ink.strokes]
+    """The strokes as points about `step` apart, both ends among them."""
+    return [
+        resampled(path, count=max(2, round(float(lengths(path).sum()) / step) + 1))
+        for path in drawing_of(ink)
+    ]
 
 
 def as_it_is(ink: Ink, rng: Rng) -> Ink:
@@ -45,7 +50,7 @@ def as_it_is(ink: Ink, rng: Rng) -> Ink:
 
 def in_pixels(ink: Ink, rng: Rng, *, high: int) -> Ink:
     """Drawn so many whole pixels high."""
-    return ink_of(np.round(stroke.xy * (high / HEIGHT)) for stroke in ink.strokes)
+    return ink_of([np.round(path * (high / HEIGHT)) for path in drawing_of(ink)])
 
 
 def with_few_points(ink: Ink, rng: Rng) -> Ink:
@@ -55,7 +60,7 @@ def with_few_points(ink: Ink, rng: Rng) -> Ink:
 
 def trembling(ink: Ink, rng: Rng) -> Ink:
     """A hand that trembles."""
-    return ink_of(path + rng.normal(0, 0.015 * HEIGHT, path.shape) for path in paths_of(ink, 4))
+    return ink_of([path + rng.normal(0, 0.015 * HEIGHT, path.shape) for path in paths_of(ink, 4)])
 
 
 def hooked(ink: Ink, rng: Rng) -> Ink:
@@ -65,7 +70,7 @@ def hooked(ink: Ink, rng: Rng) -> Ink:
         way = rng.normal(size=2)
         return np.asarray(way / np.hypot(*way) * np.array([[0.06], [0.1]]) * HEIGHT)
 
-    return ink_of(np.concatenate([stroke.xy, stroke.xy[-1] + slip()]) for stroke in ink.strokes)
+    return ink_of([np.concatenate([path, path[-1] + slip()]) for path in drawing_of(ink)])
 
 
 def lagging(ink: Ink, rng: Rng) -> Ink:
@@ -90,7 +95,7 @@ def lost(ink: Ink, rng: Rng) -> Ink:
     for path in paths_of(ink, 4):
         lifts = np.sort(rng.integers(2, max(3, len(path) - 3), 3))
         pieces += [part[2:] if at else part for at, part in enumerate(np.split(path, lifts))]
-    return ink_of(piece for piece in pieces if len(piece))
+    return ink_of([piece for piece in pieces if len(piece)])
 
 
 def in_pieces(ink: Ink, rng: Rng, *, drawn: float, lifted: float, in_order: bool = True) -> Ink:
@@ -108,27 +113,27 @@ def in_pieces(ink: Ink, rng: Rng, *, drawn: float, lifted: float, in_order: bool
 
 def gone_over(ink: Ink, rng: Rng) -> Ink:
     """Each stroke drawn once more, beside where it was."""
-    again = [stroke.xy + rng.normal(0, 0.02 * HEIGHT, 2) for stroke in ink.strokes]
+    again = [path + rng.normal(0, 0.02 * HEIGHT, 2) for path in drawing_of(ink)]
     return Ink((*ink.strokes, *ink_of(again).strokes))
 
 
 def outlined(ink: Ink, rng: Rng) -> Ink:
     """A line around each stroke instead of the stroke."""
     sides = [_beside(path, 0.07 * HEIGHT) for path in paths_of(ink, 6)]
-    return ink_of(np.concatenate([one, other[::-1], one[:1]]) for one, other in sides)
+    return ink_of([np.concatenate([one, other[::-1], one[:1]]) for one, other in sides])
 
 
 def hatched(ink: Ink, rng: Rng) -> Ink:
     """To and fro across the stroke, to make it broad."""
     sides = [_beside(path, 0.06 * HEIGHT) for path in paths_of(ink, 5)]
     return ink_of(
-        np.where(np.arange(len(one))[:, np.newaxis] % 2, one, other) for one, other in sides
+        [np.where(np.arange(len(one))[:, np.newaxis] % 2, one, other) for one, other in sides]
     )
 
 
 def bent(ink: Ink, rng: Rng, *, across: tuple[float, float], down: tuple[float, float]) -> Ink:
     """Slanted, turned, or wide: what becomes of a step to the right, and of one down."""
-    return ink_of(stroke.xy @ np.array([across, down]) for stroke in ink.strokes)
+    return ink_of([path @ np.array([across, down]) for path in drawing_of(ink)])
 
 
 def _beside(path: Path, distance: float) -> tuple[Path, Path]:

@@ -17,14 +17,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from _data import add_data_option, add_part_option, has_data, pen_digits
-from _hands import HEIGHT, in_pieces, paths_of
-from photos import read
+from _hands import HEIGHT, in_pieces, paths_of, written
+from _pictures import add_keep_option, keep, read
 from PIL import Image, ImageDraw, ImageFilter
 
 from inkdigit.ink import Ink
 from inkdigit.ink.drawing import draw_ink
 from inkdigit.reading.reader import Reader
-from inkdigit.training.numbers import NATURAL, ink_numbers
 
 Array = npt.NDArray[np.float32]
 Rng = np.random.Generator
@@ -223,8 +222,10 @@ BRUSHES: dict[str, Brush] = {
 }
 
 
-def right(reader: Reader, name: str, inks: list[tuple[Ink, str]], *, keep: Path | None) -> int:
-    """How many of these are read as what they are; the pictures of others go to `keep`."""
+def right(
+    reader: Reader, name: str, inks: list[tuple[Ink, str]], *, misread_to: Path | None
+) -> int:
+    """How many of these are read as what they are."""
     rng = np.random.default_rng(len(inks))
     count = 0
     for number, (ink, text) in enumerate(inks):
@@ -233,9 +234,8 @@ def right(reader: Reader, name: str, inks: list[tuple[Ink, str]], *, keep: Path 
         image = BRUSHES[name](placed, size, rng)
         found = read(reader, image)
         count += found == text
-        if keep and found != text:
-            said = found.replace("\n", "_").replace("?", "x")[:40]
-            image.save(keep / f"{name.replace(' ', '-')}-{number}-{text}-is-{said}.png")
+        if misread_to and found != text:
+            keep(misread_to, image, f"{name}-{number}", text=text, found=found)
     return count
 
 
@@ -246,24 +246,16 @@ def main() -> None:
     add_data_option(options)
     add_part_option(options)
     options.add_argument("--count", type=int, default=10, help="digits, and numbers, of each")
-    options.add_argument("--keep", type=Path, metavar="DIR", help="where those misread are put")
+    add_keep_option(options)
     chosen = options.parse_args()
     if not has_data(chosen.data):
         return
-    if chosen.keep:
-        chosen.keep.mkdir(parents=True, exist_ok=True)
     reader = Reader.load()
     pens = pen_digits(chosen.data, part=chosen.part)
-    scale = HEIGHT / float(np.median([pen.ink.box.height for pen in pens]))
-    picked = np.random.default_rng(7).choice(len(pens), chosen.count, replace=False)
-    digits = [(pens[i].ink.transformed(scale=scale), str(pens[i].label)) for i in picked]
-    numbers = [
-        (number.ink.transformed(scale=scale), number.text)
-        for number in ink_numbers(pens, layout=NATURAL, count=chosen.count, digits=DIGITS)
-    ]
+    digits, numbers = written(pens, count=chosen.count, digits=DIGITS)
     for name in chosen.brushes or BRUSHES:
-        alone = right(reader, name, digits, keep=chosen.keep)
-        beside = right(reader, name, numbers, keep=chosen.keep)
+        alone = right(reader, name, digits, misread_to=chosen.keep)
+        beside = right(reader, name, numbers, misread_to=chosen.keep)
         print(
             f"{name:22} {alone:4} of {len(digits)} digits   {beside:4} of {len(numbers)} numbers",
             flush=True,

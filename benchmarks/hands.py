@@ -12,11 +12,10 @@ import argparse
 
 import numpy as np
 from _data import add_data_option, add_part_option, has_data, pen_digits
-from _hands import HANDS, HEIGHT, Hand
+from _hands import HANDS, Hand, written
 
 from inkdigit.ink import Ink
 from inkdigit.reading.reader import Reader
-from inkdigit.training.numbers import NATURAL, ink_numbers
 
 
 def right(reader: Reader, hand: Hand, inks: list[tuple[Ink, str]]) -> int:
@@ -37,13 +36,7 @@ def main() -> None:
         return
     reader = Reader.load()
     pens = pen_digits(chosen.data, part=chosen.part)
-    picked = np.random.default_rng(7).choice(len(pens), chosen.count, replace=False)
-    scale = HEIGHT / float(np.median([pen.ink.box.height for pen in pens]))
-    digits = [(pens[i].ink.transformed(scale=scale), str(pens[i].label)) for i in picked]
-    numbers = [
-        (number.ink.transformed(scale=scale), number.text)
-        for number in ink_numbers(pens, layout=NATURAL, count=chosen.count)
-    ]
+    digits, numbers = written(pens, count=chosen.count)
     for name, hand in HANDS.items():
         if not chosen.hands or name in chosen.hands:
             print(

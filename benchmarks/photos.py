@@ -15,19 +15,10 @@ from pathlib import Path
 import numpy as np
 from _data import add_data_option, add_part_option, has_data, pen_digits
 from _photos import KINDS, Kind, photo_of
-from PIL import Image
+from _pictures import add_keep_option, keep, read
 
-from inkdigit.reading.pictures import PictureError, coverage_of
 from inkdigit.reading.reader import Reader
 from inkdigit.training.datasets import PenDigit
-
-
-def read(reader: Reader, image: Image.Image) -> str:
-    """What a photo is read as."""
-    try:
-        return reader.read_picture_number(coverage_of(image)).text
-    except PictureError:
-        return ""
 
 
 def lines_right(text: str, found: str) -> int:
@@ -37,9 +28,9 @@ def lines_right(text: str, found: str) -> int:
 
 
 def measure(
-    kind: Kind, pens: list[PenDigit], reader: Reader, *, count: int, keep: Path | None
+    kind: Kind, pens: list[PenDigit], reader: Reader, *, count: int, misread_to: Path | None
 ) -> str:
-    """One line of the table, of `count` photos of a kind; those not read right go to `keep`."""
+    """One line of the table, of `count` photos of a kind."""
     writers = sorted({pen.writer for pen in pens})
     right = lines = whole = 0
     for number in range(count):
@@ -50,9 +41,8 @@ def measure(
         lines += text.count("\n") + 1
         right += lines_right(text, found)
         whole += found == text
-        if keep and found != text:
-            said = f"{kind.name}-{number}-{text}-is-{found}".replace("\n", "_").replace(" ", "-")
-            image.save(keep / f"{said[:120]}.png")
+        if misread_to and found != text:
+            keep(misread_to, image, f"{kind.name}-{number}", text=text, found=found)
     return (
         f"{kind.name:28} {right / lines:7.1%}   {right} of {lines} lines, {whole} of {count} photos"
     )
@@ -65,17 +55,17 @@ def main() -> None:
     add_data_option(options)
     add_part_option(options)
     options.add_argument("--count", type=int, default=5, help="photos of each kind")
-    options.add_argument("--keep", type=Path, metavar="DIR", help="where those misread are put")
+    add_keep_option(options)
     chosen = options.parse_args()
     if not has_data(chosen.data):
         return
-    if chosen.keep:
-        chosen.keep.mkdir(parents=True, exist_ok=True)
     reader = Reader.load()
     pens = pen_digits(chosen.data, part=chosen.part)
     for kind in KINDS:
         if not chosen.kinds or kind.name in chosen.kinds:
-            print(measure(kind, pens, reader, count=chosen.count, keep=chosen.keep), flush=True)
+            print(
+                measure(kind, pens, reader, count=chosen.count, misread_to=chosen.keep), flush=True
+            )
 
 
 if __name__ == "__main__":

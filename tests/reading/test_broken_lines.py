@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.drawing import draw_ink
 from inkdigit.reading.broken_lines import with_lines_joined
 from inkdigit.reading.components import components_of
 from inkdigit.reading.pictures import coverage_of
 from inkdigit.reading.reader import Reader
+from inkdigit.training.strokes import ink_of
 
 SIZE = (420, 300)
 
@@ -40,16 +40,13 @@ THREE = np.concatenate(
 )
 
 
-def dotted(path: np.ndarray, *, every: int, long: int = 1) -> list[Stroke]:
-    """Of each `every` points `long` ones, as a stroke."""
-    return [
-        Stroke(tuple(Point(x, y) for x, y in path[at : at + long].tolist()))
-        for at in range(0, len(path), every)
-    ]
+def dotted(path: np.ndarray, *, every: int, long: int = 1) -> list[np.ndarray]:
+    """Of each `every` points `long` ones."""
+    return [path[at : at + long] for at in range(0, len(path), every)]
 
 
-def drawn(*strokes: Stroke, width: float = 7) -> np.ndarray:
-    return draw_ink(Ink(strokes), size=SIZE, width_px=width)
+def drawn(*paths: np.ndarray, width: float = 7) -> np.ndarray:
+    return draw_ink(ink_of(paths), size=SIZE, width_px=width)
 
 
 def sprayed(*paths: np.ndarray, dots: int) -> np.ndarray:
@@ -86,25 +83,19 @@ def test_a_picture_of_them_is_read_as_a_number(kind):
 
 
 def test_lines_stay_as_they_are():
-    whole = drawn(
-        *(Stroke(tuple(Point(*p) for p in path)) for path in (SEVEN.tolist(), THREE.tolist()))
-    )
+    whole = drawn(SEVEN, THREE)
     assert with_lines_joined(whole) is whole
 
 
 def test_a_few_dots_beside_digits_stay_as_they_are():
-    dots = [Stroke((Point(200, 60.0 + 40 * place),)) for place in range(4)]
-    seven = Stroke(tuple(Point(x, y) for x, y in SEVEN.tolist()))
-    beside = drawn(seven, *dots)
+    dots = [np.array([[200, 60 + 40 * place]]) for place in range(4)]
+    beside = drawn(SEVEN, *dots)
     assert with_lines_joined(beside) is beside
 
 
 @pytest.mark.parametrize("length", [26, 140])
 def test_ones_side_by_side_stay_as_they_are(length):
-    ones = [
-        Stroke((Point(40.0 + 30 * place, 60), Point(40.0 + 30 * place, 60 + length)))
-        for place in range(12)
-    ]
+    ones = [np.array([[x, 60], [x, 60 + length]]) for x in range(40, 400, 30)]
     row = drawn(*ones, width=16)
     assert with_lines_joined(row) is row
 
@@ -118,8 +109,7 @@ def test_a_picture_full_of_dots_is_no_number(share):
 
 def test_dots_far_from_each_other_stay_as_they_are():
     rng = np.random.default_rng(5)
-    dots = [Stroke((Point(*place),)) for place in rng.uniform(20, 280, (9, 2)).tolist()]
-    scattered = drawn(*dots)
+    scattered = drawn(*rng.uniform(20, 280, (9, 1, 2)))
     assert components_of(with_lines_joined(scattered) > 0.3).count > 2
 
 

@@ -11,7 +11,7 @@ from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.ink_numbers import MOST_GROUPED, InkNumbers
 from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, splits
-from inkdigit.training.strokes import ink_of
+from inkdigit.training.strokes import drawing_of, ink_of, resampled
 from inkdigit.training.styles import random_style
 
 DASH = [np.array([[10.0, 55.0], [60.0, 52.0]])]
@@ -98,19 +98,14 @@ def test_lines_are_read_as_lines(reader):
 
 def in_pieces(ink: Ink, *, drawn: float, lifted: float) -> Ink:
     """Ink as a pen draws it that is set down for a while and lifted for a while, in ink units."""
-    strokes: list[Stroke] = []
-    for stroke in ink.strokes:
-        travelled = np.concatenate([[0], np.cumsum(lengths(stroke.xy))])
-        places = np.arange(0, travelled[-1], 2)
-        x, y = (np.interp(places, travelled, axis) for axis in stroke.xy.T)
-        down = places % (drawn + lifted) <= drawn
-        runs = np.split(np.arange(len(places)), np.flatnonzero(np.diff(down)) + 1)
-        strokes += [
-            Stroke(tuple(Point(*point) for point in zip(x[run], y[run], strict=True)))
-            for run in runs
-            if down[run[0]]
-        ]
-    return Ink(tuple(strokes))
+    pieces: list[np.ndarray] = []
+    for path in drawing_of(ink):
+        length = lengths(path).sum()
+        dense = resampled(path, count=round(length / 2) + 1)
+        down = np.linspace(0, length, len(dense)) % (drawn + lifted) <= drawn
+        changes = np.flatnonzero(np.diff(down)) + 1
+        pieces += np.split(dense, changes)[::2]
+    return ink_of(pieces)
 
 
 @pytest.mark.parametrize("text", ["7", "2026", "4725"])
