@@ -131,6 +131,24 @@ def hatched(ink: Ink, rng: Rng) -> Ink:
     )
 
 
+def underlined(ink: Ink, rng: Rng) -> Ink:
+    """A line under it."""
+    left, _, right, bottom = ink.box
+    low = bottom + rng.uniform(0.1, 0.25) * HEIGHT
+    line = np.array([[left, low], [right, low + rng.normal(0, 0.03) * HEIGHT]])
+    return Ink((*ink.strokes, *ink_of([line]).strokes))
+
+
+def ringed(ink: Ink, rng: Rng) -> Ink:
+    """A ring around it."""
+    left, top, right, bottom = ink.box
+    angles = rng.uniform(0, 6) + np.linspace(0, 2 * np.pi * rng.uniform(0.95, 1.05), 60)
+    size = np.array([right - left, bottom - top]) * 0.6 + 0.35 * HEIGHT
+    ring = np.stack([np.cos(angles), np.sin(angles)], axis=1) * size
+    middle = ((left + right) / 2, (top + bottom) / 2)
+    return Ink((*ink.strokes, *ink_of([ring + middle]).strokes))
+
+
 def bent(ink: Ink, rng: Rng, *, across: tuple[float, float], down: tuple[float, float]) -> Ink:
     """Slanted, turned, or wide: what becomes of a step to the right, and of one down."""
     return ink_of([path @ np.array([across, down]) for path in drawing_of(ink)])
@@ -160,6 +178,8 @@ HANDS: dict[str, Hand] = {
     "gone over": gone_over,
     "outlined": outlined,
     "hatched": hatched,
+    "underlined": underlined,
+    "ringed": ringed,
     "slanted": partial(bent, across=(1, 0), down=(-0.5, 1)),
     "slanted back": partial(bent, across=(1, 0), down=(0.4, 1)),
     "turned by 20°": partial(bent, across=(0.94, 0.34), down=(-0.34, 0.94)),

@@ -354,5 +354,6 @@ KINDS = (
     Kind("one line", lines=1),
     Kind("one digit", lines=1, digits=(1, 1)),
     Kind("one digit, underlined", printed=underlined, lines=1, digits=(1, 1)),
+    Kind("one digit, circled", printed=circled, lines=1, digits=(1, 1)),
     Kind("one digit, on a desk", taken=on_a_desk, lines=1, digits=(1, 1)),
 )

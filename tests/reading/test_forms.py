@@ -87,14 +87,42 @@ def test_a_circle_around_a_number_is_left_out(to: int) -> None:
     assert_left(np.maximum(digits, circle), digits)
 
 
-def test_a_0_with_something_in_it_stays() -> None:
-    dotted = drawn(
-        lambda draw: [
-            draw.ellipse((10, 10, 120, 190), outline=255, width=6),
-            draw.ellipse((55, 92, 70, 108), fill=255),
-        ]
+@pytest.mark.parametrize("to", [360, 330], ids=["closed", "open"])
+@pytest.mark.parametrize("label", [0, 2, 3, 4, 5, 6, 7, 8, 9])
+def test_a_circle_around_one_digit_is_left_out(label: int, to: int) -> None:
+    one = written(str(label))
+    circle = drawn(lambda draw: draw.arc((5, 15, 155, 185), 0, to, fill=255, width=4))
+    assert_left(np.maximum(one, circle), one)
+
+
+SLASHES = {
+    "a dot": (58, 92, 70, 108),
+    "a slash": (45, 140, 85, 60),
+    "a bar down": (65, 60, 65, 140),
+    "a bar across": (45, 100, 85, 100),
+}
+
+
+@pytest.mark.parametrize("to", [360, 330], ids=["closed", "open"])
+@pytest.mark.parametrize("mark", SLASHES)
+def test_a_0_with_something_in_it_stays(mark: str, to: int) -> None:
+    zero = drawn(lambda draw: draw.arc((10, 10, 120, 190), 0, to, fill=255, width=6))
+    within = drawn(
+        lambda draw: (
+            draw.ellipse(SLASHES[mark], fill=255)
+            if mark == "a dot"
+            else draw.line(SLASHES[mark], fill=255, width=8)
+        )
     )
-    np.testing.assert_array_equal(without_forms(dotted), dotted)
+    slashed = np.maximum(zero, within)
+    np.testing.assert_array_equal(without_forms(slashed), slashed)
+
+
+def test_a_half_circle_beside_a_digit_stays() -> None:
+    one = written("5")
+    half = drawn(lambda draw: draw.arc((5, 15, 155, 185), 0, 220, fill=255, width=4))
+    both = np.maximum(one, half)
+    np.testing.assert_array_equal(without_forms(both), both)
 
 
 def test_of_frames_alone_nothing_is_taken() -> None:
@@ -139,6 +167,14 @@ def test_a_line_under_one_digit_is_left_out() -> None:
     digits = written("4")
     line = drawn(lambda draw: draw.line((25, 168, 140, 166), fill=255, width=4))
     assert_left(np.maximum(digits, line), digits)
+
+
+def test_a_short_line_well_below_a_digit_is_left_out_and_a_foot_of_a_1_is_not() -> None:
+    line = drawn(lambda draw: draw.line((50, 168, 110, 166), fill=255, width=4))
+    nine, one = written("9"), written("1")
+    assert_left(np.maximum(nine, line), nine)
+    footed = np.maximum(one, line)
+    np.testing.assert_array_equal(without_forms(footed), footed)
 
 
 def test_a_margin_is_left_out_and_a_1_is_not() -> None:

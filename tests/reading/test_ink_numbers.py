@@ -82,13 +82,41 @@ def test_a_circle_around_a_number_is_passed_over(reader):
     assert reader.read_number(Ink((*ink.strokes, circle))).text == "2026"
 
 
-def test_a_line_under_one_digit_is_read_with_it(reader):
-    ink = written("4")
-    line = Stroke(tuple(Point(x, 120) for x in np.linspace(-40, 160, 30).tolist()))
-    both = Ink((*ink.strokes, line))
-    assert (
-        reader.read_number(both).digits[0].reading.probabilities == reader.read(both).probabilities
-    )
+def under_all(ink: Ink) -> Stroke:
+    """A line under ink, a fifth of its height below."""
+    left, top, right, bottom = ink.box
+    at = bottom + (bottom - top) / 5
+    return Stroke(tuple(Point(x, at) for x in np.linspace(left - 10, right + 10, 30).tolist()))
+
+
+def around_all(ink: Ink) -> Stroke:
+    """A ring around ink."""
+    left, top, right, bottom = ink.box
+    angles = np.linspace(0, 2 * np.pi, 60)
+    x = (left + right) / 2 + 0.75 * (bottom - top) * np.cos(angles)
+    y = (top + bottom) / 2 + 0.8 * (bottom - top) * np.sin(angles)
+    return Stroke(tuple(Point(*place) for place in zip(x.tolist(), y.tolist(), strict=True)))
+
+
+@pytest.mark.parametrize("about", [under_all, around_all])
+@pytest.mark.parametrize("first", [False, True], ids=["drawn last", "drawn first"])
+@pytest.mark.parametrize("text", ["4", "6", "7", "9"])
+def test_a_line_under_one_digit_and_a_ring_around_it_are_passed_over(reader, text, first, about):
+    ink = written(text)
+    strokes = (about(ink), *ink.strokes) if first else (*ink.strokes, about(ink))
+    reading = reader.read_number(Ink(strokes))
+    assert reading.text == text
+    assert reading.digits[0].box == ink.box
+    assert reading.digits[0].reading.probabilities == reader.read(ink).probabilities
+    assert len(reading.ruled) == (about is under_all)
+
+
+def test_what_may_be_a_foot_or_a_slashed_0_is_read_with_what_is_about_it(reader):
+    one = written("1")
+    for about in (under_all, around_all):
+        both = Ink((*one.strokes, about(one)))
+        read = reader.read_number(both).digits[0].reading
+        assert read.probabilities == reader.read(both).probabilities
 
 
 def test_lines_are_read_as_lines(reader):

@@ -5,7 +5,7 @@ import pytest
 
 from inkdigit.ink import Point, Stroke
 from inkdigit.reading.links import Piece
-from inkdigit.reading.rulings import Rulings, rulings
+from inkdigit.reading.rulings import Rulings, about_one, rulings
 
 
 def line(*places: tuple[float, float]) -> Piece:
@@ -83,3 +83,36 @@ def test_lines_alone_are_what_there_is_to_read() -> None:
 @pytest.mark.parametrize("bar", [line((90, 50), (170, 50)), line((100, 0), (170, 0))])
 def test_bars_of_digits_are_none(bar: Piece) -> None:
     assert rulings([*NUMBER, bar], height=100) == Rulings()
+
+
+SEVEN = [line((0, 0), (60, 0), (25, 100)), line((10, 50), (55, 48))]
+
+
+@pytest.mark.parametrize("rise", [-15, 0, 15])
+def test_a_line_under_one_digit_apart_from_it_is_found(rise: float) -> None:
+    under = line((-10, 125), (70, 125 + rise))
+    assert about_one([*SEVEN, under]) == Rulings(lines=frozenset({2}))
+    assert about_one([under, *SEVEN]) == Rulings(lines=frozenset({0}))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        line((-10, 102), (70, 102)),
+        line((20, 125), (45, 125)),
+        line((80, 125), (160, 125)),
+        line((-10, 125), (30, 160), (70, 125)),
+        line((-10, -25), (70, -25)),
+    ],
+    ids=["at its foot", "a dash", "beside it", "no line", "over it"],
+)
+def test_what_may_be_a_part_of_one_digit_is_not(beside: Piece) -> None:
+    assert about_one([*SEVEN, beside]) == Rulings()
+
+
+def test_a_loop_around_one_digit_is_found() -> None:
+    around = line(*((30 + 80 * np.cos(a), 50 + 90 * np.sin(a)) for a in np.linspace(0, 6.2, 30)))
+    assert about_one([*SEVEN, around]) == Rulings(loops=frozenset({2}))
+    assert about_one([around, line((25, 45), (35, 55))]) == Rulings()
+    half = line(*((30 + 80 * np.cos(a), 50 + 90 * np.sin(a)) for a in np.linspace(0, 4, 30)))
+    assert about_one([*SEVEN, half]) == Rulings()

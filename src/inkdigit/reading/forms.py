@@ -29,6 +29,7 @@ _BITTEN = 0.6  # the same for a box beside such a one, whose digit touches its l
 _LEAST_CELL = 10  # pixels: smaller ones have no room for a digit
 _CONTENT = 0.3  # of a box's height: what is written in it is as high at least
 _SEVERAL = 0.15  # the same of what has two or more beside each other in it, of whatever shape
+_SLASH = 0.3  # of its length is how broad a slash in a 0 is; of digits but 1s, 0.4 and more
 _ALIKE = 0.75  # of the height of a box with a digit: one without
 _FLAT = 0.12  # of a line's length is how thick it is, and how far it strays
 _SLOPE = 0.35  # 20 degrees: lines lie
@@ -40,8 +41,12 @@ _THIN = 0.06  # of its width is how thick that is
 _SLOPE_OF_MANY = 0.18  # 10 degrees: a line under many digits lies better
 _BELOW = 0.25  # of it lies below that, at most
 _UNDER_ONE = 0.7  # digit heights: the same of a line that lies under a digit
+_UNDER_BROAD = 0.5  # the same where the digit is no 1, and the line well clear of it
+_CLEAR_OF = 0.08  # digit heights
 _BEYOND = 1.1  # of the digit's width: a foot of its own is no broader than the digit
 _APART = 0.6  # digit heights between the digit and that line, at most
+_DIRECTIONS = 36
+_ALL_AROUND = 0.8  # of them are where a loop is seen that goes around one digit
 _FULL = 0.49  # of a blob's shorter side is how broad it is; of the thickest digits' 0.47
 _ROUND = 0.6  # its shorter side, as a share of its longer one
 _BROADER = 3.0  # times the lines beside it: another pen, if any, made it
@@ -176,12 +181,24 @@ def _cells(part: _Part, ink: Mask) -> list[_Cell]:
         written = _parts(place.body & ink[place.window])
         figure = figure_of(place.body)
         agreement = float((place.body & figure).sum() / (place.body | figure).sum())
-        if stand_apart([own.box for own in written if own.height > _SEVERAL * place.height]):
+        beside = [own.box for own in written if own.height > _SEVERAL * place.height]
+        if stand_apart(beside) or any(_may_be_a_digit(own, place) for own in written):
             cells.append(_Cell(place, place.body, is_written_in=True))
         elif agreement > _BITTEN:
             holds = any(own.height > _CONTENT * place.height for own in written)
             cells.append(_Cell(place, figure, is_written_in=agreement > _SQUARE and holds))
     return cells
+
+
+def _may_be_a_digit(part: _Part, around: _Part) -> bool:
+    """Whether what is in a loop or a box is large enough, and no slash in a 0."""
+    return part.height > _CONTENT * around.height and _is_broad(part)
+
+
+def _is_broad(part: _Part) -> bool:
+    """Whether it is no slash, from its spread along and across."""
+    across, along = np.linalg.eigvalsh(np.cov(np.nonzero(part.body), bias=True))
+    return bool(across > _SLASH**2 * along)
 
 
 def _places(cells: list[_Cell], part: _Part) -> Mask:
@@ -193,22 +210,46 @@ def _places(cells: list[_Cell], part: _Part) -> Mask:
 
 
 def _open_loops(parts: list[_Part]) -> list[_Part]:
-    """Those parts that go around several others, and come nowhere between them."""
+    """Those parts that go around several others and come nowhere between them, or around one."""
     found = []
     for part in parts:
         left, top, right, bottom = part.box
         inside = [
-            box
-            for box in (other.box for other in parts)
-            if left < box.left and box.right < right and top < box.top and box.bottom < bottom
+            other
+            for other in parts
+            if left < other.left
+            and other.right < right
+            and top < other.top
+            and other.bottom < bottom
         ]
-        if stand_apart(inside):
-            middle = around(inside)
-            rows = slice(int(middle.top - top), int(middle.bottom - top) + 2)
-            columns = slice(int(middle.left - left), int(middle.right - left) + 2)
-            if not part.body[rows, columns].any():
-                found.append(part)
+        if not inside:
+            continue
+        boxes = [other.box for other in inside]
+        middle = around(boxes)
+        if stand_apart(boxes):
+            is_loop = not _comes_into(part, middle)
+        else:
+            is_loop = any(_may_be_a_digit(other, part) for other in inside)
+            is_loop = is_loop and _goes_around(part, middle)
+        if is_loop:
+            found.append(part)
     return found
+
+
+def _comes_into(part: _Part, middle: Box) -> bool:
+    """Whether some of a part is in a box."""
+    rows = slice(int(middle.top) - part.top, int(middle.bottom) - part.top + 2)
+    columns = slice(int(middle.left) - part.left, int(middle.right) - part.left + 2)
+    return bool(part.body[rows, columns].any())
+
+
+def _goes_around(part: _Part, middle: Box) -> bool:
+    """Whether a part is to be seen in nearly all directions from the middle of a box."""
+    y, x = np.nonzero(part.body)
+    down = y + part.top - (middle.top + middle.bottom) / 2
+    across = x + part.left - (middle.left + middle.right) / 2
+    directions = np.floor(np.arctan2(down, across) / (2 * np.pi) * _DIRECTIONS)
+    return len(np.unique(directions)) >= _DIRECTIONS * _ALL_AROUND
 
 
 def _lines(parts: list[_Part], *, height: float) -> list[_Part]:
@@ -236,10 +277,12 @@ def _is_straight(body: Mask) -> bool:
 
 
 def _is_under(line: _Part, digit: _Part) -> bool:
-    near = 0 < line.top - digit.bottom < _APART * digit.height
+    gap = (line.top - digit.bottom) / digit.height
     overlap = min(line.right, digit.right) - max(line.left, digit.left)
     wide = line.width > max(_BEYOND * digit.width, _UNDER_ONE * digit.height)
-    return near and wide and overlap > 0.8 * digit.width
+    if not wide and gap > _CLEAR_OF and _is_broad(digit):
+        wide = line.width > _UNDER_BROAD * digit.height
+    return 0 < gap < _APART and wide and overlap > 0.8 * min(digit.width, line.width)
 
 
 def _line_below(body: Mask) -> Mask:

@@ -24,7 +24,7 @@ from inkdigit.reading.grouping import Group, around, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
-from inkdigit.reading.rulings import rulings
+from inkdigit.reading.rulings import Rulings, about_one, rulings
 from inkdigit.reading.trajectory import MOST_STROKES
 
 Array = npt.NDArray[np.float32]
@@ -39,6 +39,8 @@ _CLEAR = 0.9
 """A number that is as probable is not looked at for pieces."""
 _HIGHER = 1.15
 """Chains that are not as many times as high as their strokes are no pieces of digits."""
+_PART_OF_OTHERS = frozenset({"", "1"})
+"""With a line under it a 1 has a foot, and with a ring around it, it is a slashed 0."""
 _IN_PIECES = 2
 """Digits are in pieces where they have more strokes than so many each."""
 
@@ -126,19 +128,28 @@ class _Drawing:
         return number
 
     def _read_number(self, pieces: Sequence[Piece], chains: Chains = ()) -> NumberReading:
-        """Read strokes, but for what is drawn under or around a number."""
-        lines, loops = rulings(pieces, height=_height(pieces, chains))
-        if lines or loops:
-            kept = [i for i in range(len(pieces)) if i not in lines and i not in loops]
-            place = {i: number for number, i in enumerate(kept)}
-            left = [tuple(place[i] for i in chain if i in place) for chain in chains]
-            number = self._read_groups(
-                [pieces[i] for i in kept], [chain for chain in left if chain]
-            )
-            if not number.is_single:  # that is read as it is, with all that is drawn
-                ruled = [pieces[i].box for i in sorted(lines)]
-                return number.beside(ruled, strokes=kept)
+        """Read strokes, but for what is drawn under or around a number or a clear digit."""
+        found = rulings(pieces, height=_height(pieces, chains))
+        if any(found):
+            number = self._read_without(found, pieces, chains)
+            if not number.is_single:
+                return number
+        if 1 < len(pieces) <= MOST_STROKES + 1 and any(found := about_one(pieces)):
+            number = self._read_without(found, pieces, chains)
+            if _is_clear(number) and number.text not in _PART_OF_OTHERS:
+                return number
         return self._read_groups(pieces, chains)
+
+    def _read_without(
+        self, found: Rulings, pieces: Sequence[Piece], chains: Chains
+    ) -> NumberReading:
+        """Read strokes, but for lines and loops that were found among them."""
+        left_out = found.lines | found.loops
+        kept = [i for i in range(len(pieces)) if i not in left_out]
+        place = {i: number for number, i in enumerate(kept)}
+        left = [tuple(place[i] for i in chain if i in place) for chain in chains]
+        number = self._read_groups([pieces[i] for i in kept], [chain for chain in left if chain])
+        return number.beside([pieces[i].box for i in sorted(found.lines)], strokes=kept)
 
     def _read_groups(self, pieces: Sequence[Piece], chains: Chains) -> NumberReading:
         """Read strokes, all of them, each by itself and by chains of them."""

@@ -1,7 +1,8 @@
-"""Strokes that are lines under digits or between them, or go around a number: no part of it.
+"""Strokes that are lines under digits or between them, or go around them: no part of a number.
 
 A bar of a digit is never as long, and no digit has two others in it. A line through digits, which
-strikes them out, is none of these.
+strikes them out, is none of these. Under or around one digit may be its own foot, or a 0 with a
+slash in it: who leaves that out has to see whether a clear digit is left.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from typing import NamedTuple
 import numpy as np
 
 from inkdigit.ink.stroke import Box
-from inkdigit.reading.grouping import digit_height
+from inkdigit.reading.grouping import around, digit_height
 from inkdigit.reading.links import Piece
 
 _LONG = 1.5  # digit heights: a line under digits
 _UNDER_TWO = 0.9  # digit heights: the same under two strokes side by side
+_UNDER_ONE = 0.5  # of its height: how long a line under one digit is, at least
+_APART = 0.08  # of its height: and how far from it
 _AROUND_TWO = 0.8  # digit heights: how wide what goes around two is, at least
+_AROUND_ONE = 3.0  # of its height: how high what goes around one digit is, at most
 _FLAT = 0.12  # of its length is how far it strays from a straight line, from end to end
 _SLOPE = 0.35  # 20 degrees
 _INTO = 0.25  # of a digit's height that the line may reach into its foot, or its head
@@ -41,7 +45,7 @@ def rulings(pieces: Sequence[Piece], *, height: float) -> Rulings:
     loops = frozenset(i for i in wide if _goes_around(pieces[i], pieces))
     if loops:
         height = digit_height([piece.box for i, piece in enumerate(pieces) if i not in loops])
-    lines = [i for i, piece in enumerate(pieces) if _is_line(piece, height=height)]
+    lines = [i for i, piece in enumerate(pieces) if _is_line(piece, least=_UNDER_TWO * height)]
     others = [piece.box for i, piece in enumerate(pieces) if i not in loops and i not in lines]
     if not others:
         return Rulings()
@@ -49,20 +53,42 @@ def rulings(pieces: Sequence[Piece], *, height: float) -> Rulings:
     return Rulings(frozenset(found), loops)
 
 
+def about_one(pieces: Sequence[Piece]) -> Rulings:
+    """Find the stroke that lies under all others, apart from them, or goes around them all."""
+    for i, piece in enumerate(pieces):
+        rest = around([other.box for other in pieces if other is not piece])
+        if _is_line(piece, least=_UNDER_ONE * rest.height) and _lies_under(piece.box, rest):
+            return Rulings(lines=frozenset({i}))
+        inside = _holds(piece.box, rest) and piece.box.height < _AROUND_ONE * rest.height
+        if inside and _is_closed(piece):
+            return Rulings(loops=frozenset({i}))
+    return Rulings()
+
+
+def _lies_under(line: Box, rest: Box) -> bool:
+    along = min(line.right, rest.right) - max(line.left, rest.left)
+    return line.top > rest.bottom + _APART * rest.height and along > rest.width / 2
+
+
 def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:
     """Whether a stroke comes back to where it began, and two others lie side by side in it."""
+    return _is_closed(loop) and stand_apart(
+        [piece.box for piece in pieces if _holds(loop.box, piece.box)]
+    )
+
+
+def _is_closed(loop: Piece) -> bool:
     first, last = loop.stroke.xy[[0, -1]]
-    if math.dist(first, last) > _OPEN * max(loop.box.width, loop.box.height):
-        return False
-    inside = [
-        piece.box
-        for piece in pieces
-        if loop.box.left < piece.box.left
-        and piece.box.right < loop.box.right
-        and loop.box.top < piece.box.top
-        and piece.box.bottom < loop.box.bottom
-    ]
-    return stand_apart(inside)
+    return math.dist(first, last) < _OPEN * max(loop.box.width, loop.box.height)
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return (
+        outer.left < inner.left
+        and inner.right < outer.right
+        and outer.top < inner.top
+        and inner.bottom < outer.bottom
+    )
 
 
 def _lies_beside(line: Box, others: Sequence[Box], *, height: float) -> bool:
@@ -80,12 +106,10 @@ def stand_apart(boxes: Sequence[Box]) -> bool:
     return bool(boxes) and max(box.left for box in boxes) > min(box.right for box in boxes)
 
 
-def _is_line(piece: Piece, *, height: float) -> bool:
-    """Whether a stroke lies, is straight but for the hand that drew it, and about as long
-    as a digit is high.
-    """
+def _is_line(piece: Piece, *, least: float) -> bool:
+    """Whether a stroke lies, is straight but for the hand that drew it, and `least` long."""
     width = piece.box.width
-    if width < _UNDER_TWO * height or piece.box.height > (_SLOPE + _FLAT) * width:
+    if width < max(least, 1e-6) or piece.box.height > (_SLOPE + _FLAT) * width:
         return False
     x, y = piece.points.T
     slope, start = np.polyfit(x, y, 1)
