@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,28 @@ def test_a_line_drawn_under_a_number_leaves_it_what_it_is_and_is_not_written_ove
     for label in window.canvas.findChildren(MarkLabel):
         assert label.isVisible()
         assert not under.intersects(QRectF(label.geometry()))
+
+
+ANGLES = np.linspace(0.2, 6.4, 40)
+RING = np.stack([28 + 62 * np.cos(ANGLES), 50 + 70 * np.sin(ANGLES)], axis=1)
+LINE = np.array([[-20, 116], [30, 117], [75, 116]])
+
+
+@pytest.mark.parametrize("about", [LINE, RING], ids=["underlined", "circled"])
+def test_what_is_drawn_about_a_digit_leaves_it_what_it_is(
+    window: MainWindow, mouse: Any, qtbot: QtBot, about: np.ndarray
+) -> None:
+    last = Stroke(tuple(Point(x, y) for x, y in about.tolist()))
+    mouse.draw(window.canvas, Ink((stroke(SEVEN, right=0), stroke(BAR, right=0), last)))
+
+    def read() -> None:
+        assert len(window.canvas.ink().strokes) == 3
+        number = window.session.number
+        assert number is not None
+        assert number.text == "7"
+        assert number.digits[0].strokes == (0, 1)
+
+    qtbot.waitUntil(read, timeout=10_000)
 
 
 def test_a_number_drawn_with_a_pen_that_loses_the_tablet_is_read(
