@@ -67,7 +67,7 @@ def about_one(pieces: Sequence[Piece]) -> Rulings:
 
 def _lies_under(line: Box, rest: Box) -> bool:
     along = min(line.right, rest.right) - max(line.left, rest.left)
-    return line.top > rest.bottom + _APART * rest.height and along > rest.width / 2
+    return line.top > rest.bottom + _APART * rest.height and along >= rest.width / 2
 
 
 def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:

@@ -133,15 +133,15 @@ class Session(QObject):
 
     @property
     def chosen_ink(self) -> Ink:
-        """The strokes of the digit chosen, all of them where there is but one.
+        """The strokes of the digit chosen.
 
-        Empty while it isn't known yet which they are.
+        While it isn't known yet which they are: all where there is but one digit, else none.
         """
         ink, number = self.ink, self._number
-        if number is None or number.is_single:
+        if number is None:
             return ink
         if self._number_revision != self.revision:
-            return Ink()
+            return ink if number.is_single else Ink()
         return Ink(tuple(ink.strokes[i] for i in number.digits[self._chosen].strokes))
 
     @property
