@@ -119,6 +119,16 @@ def test_what_may_be_a_foot_or_a_slashed_0_is_read_with_what_is_about_it(reader)
         assert read.probabilities == reader.read(both).probabilities
 
 
+@pytest.mark.parametrize("eye", ["ring", "line"])
+def test_a_face_is_no_number(reader, eye):
+    angles = np.linspace(0, 2 * np.pi, 60)
+    ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+    eyes = [5 * ring if eye == "ring" else np.array([[0, -6], [0, 0], [0, 6]])] * 2
+    mouth = np.stack([np.linspace(-25, 25, 20), np.linspace(-1, 1, 20) ** 2 * -12], axis=1)
+    parts = zip([50 * ring, *eyes, mouth], [(0, 0), (-18, -12), (18, -12), (0, 25)], strict=True)
+    assert reader.read_number(ink_of([part + place for part, place in parts])).text == ""
+
+
 def test_lines_are_read_as_lines(reader):
     ink = Ink((*written("402").strokes, *written("17", top=170).strokes))
     assert reader.read_number(ink).text == "402\n17"

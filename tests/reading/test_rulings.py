@@ -5,7 +5,7 @@ import pytest
 
 from inkdigit.ink import Point, Stroke
 from inkdigit.reading.links import Piece
-from inkdigit.reading.rulings import Rulings, about_one, rulings
+from inkdigit.reading.rulings import Rulings, about_one, rulings, surround
 
 
 def line(*places: tuple[float, float]) -> Piece:
@@ -116,3 +116,15 @@ def test_a_loop_around_one_digit_is_found() -> None:
     assert about_one([around, line((25, 45), (35, 55))]) == Rulings()
     half = line(*((30 + 80 * np.cos(a), 50 + 90 * np.sin(a)) for a in np.linspace(0, 4, 30)))
     assert about_one([*SEVEN, half]) == Rulings()
+
+
+def test_eyes_in_a_face_are_no_number_in_a_ring() -> None:
+    eyes = [line((60, 20), (60, 32)), line((110, 20), (110, 32))]
+    assert rulings([*eyes, ROUND], height=180) == Rulings()
+
+
+def test_what_is_in_the_hollow_of_ink_is_told_from_what_is_beside_it() -> None:
+    zero = line(*((20 + 40 * np.sin(a), 50 - 60 * np.cos(a)) for a in np.linspace(0, 6.3, 25)))
+    assert surround([zero], line((15, 40), (25, 60)).box)
+    assert not surround([zero], line((70, 40), (80, 60)).box)
+    assert not surround(SEVEN, line((5, 20), (15, 40)).box)

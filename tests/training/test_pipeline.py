@@ -182,7 +182,7 @@ def test_a_network_of_ten_digits_is_refused_before_anything_is_read(
     shutil.copy(trained.parent / "twin" / "training.json", tmp_path)
     words = ("--data", str(tiny_data), "--models", str(tmp_path), "--cache", str(tmp_path / "c"))
     assert command("evaluate", *words, "--at-most", "12") == 1
-    assert "without letters, impostors, prefixes" in capsys.readouterr().err
+    assert "without letters, impostors, doodles, neighbours, prefixes" in capsys.readouterr().err
     assert not (tmp_path / "c").exists()
 
 

@@ -24,7 +24,7 @@ from inkdigit.reading.grouping import Group, around, digit_height, groups_of
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
-from inkdigit.reading.rulings import Rulings, about_one, rulings
+from inkdigit.reading.rulings import Rulings, about_one, rulings, surround
 from inkdigit.reading.trajectory import MOST_STROKES
 
 Array = npt.NDArray[np.float32]
@@ -165,7 +165,8 @@ class _Drawing:
         choice = choose(
             groups, [group.row for group in seen], count=len(pieces), height=height, weights=INK
         )
-        if left_out and not choice.has_digits:
+        chosen = [groups[one.group] for one in choice.chosen if one.kind is not Kind.MARK]
+        if (left_out and not choice.has_digits) or _is_nested(chosen, pieces):
             return self._read_whole(pieces)
         return self._assembled(choice, groups, seen)
 
@@ -202,6 +203,17 @@ def _height(pieces: Sequence[Piece], chains: Chains = ()) -> float:
     """The height of the digits that strokes, or chains of them, make up."""
     boxes = [piece.box for piece in pieces]
     return digit_height([around([boxes[i] for i in chain]) for chain in chains] or boxes)
+
+
+def _is_nested(groups: Sequence[Group], pieces: Sequence[Piece]) -> bool:
+    """Whether one of them is in the hollow of another: it is a drawing then, and no number."""
+    left, top, right, bottom = np.array([group.box for group in groups]).reshape(-1, 4).T
+    in_box = (left[:, None] < left) & (right < right[:, None])
+    in_box &= (top[:, None] < top) & (bottom < bottom[:, None])
+    return any(
+        surround([pieces[piece] for piece in groups[outer].pieces], groups[inner].box)
+        for outer, inner in np.argwhere(in_box).tolist()
+    )
 
 
 def _is_clear(number: NumberReading) -> bool:

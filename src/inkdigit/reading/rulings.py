@@ -26,6 +26,8 @@ _AROUND_ONE = 3.0  # of its height: how high what goes around one digit is, at m
 _FLAT = 0.12  # of its length is how far it strays from a straight line, from end to end
 _SLOPE = 0.35  # 20 degrees
 _INTO = 0.25  # of a digit's height that the line may reach into its foot, or its head
+_IN_LOOP = 0.15  # of the height of what goes around a number: how high its digits are, at least
+_DIRECTIONS = 12
 _OPEN = 0.3  # of the size of what goes around a number: how far apart its ends may be
 
 
@@ -65,15 +67,26 @@ def about_one(pieces: Sequence[Piece]) -> Rulings:
     return Rulings()
 
 
+def surround(pieces: Sequence[Piece], box: Box) -> bool:
+    """Whether ink is to be seen in all directions but one from the middle of a box."""
+    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    x, y = (np.concatenate([piece.points for piece in pieces]) - middle).T
+    directions = np.floor(np.arctan2(y, x) / (2 * np.pi) * _DIRECTIONS)
+    return len(np.unique(directions)) >= _DIRECTIONS - 1
+
+
 def _lies_under(line: Box, rest: Box) -> bool:
     along = min(line.right, rest.right) - max(line.left, rest.left)
     return line.top > rest.bottom + _APART * rest.height and along >= rest.width / 2
 
 
 def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:
-    """Whether a stroke comes back to where it began, and two others lie side by side in it."""
+    """Whether a stroke comes back to where it began, and two others lie side by side in it, not
+    as small as eyes in a face.
+    """
+    inside = [piece.box for piece in pieces if _holds(loop.box, piece.box)]
     return _is_closed(loop) and stand_apart(
-        [piece.box for piece in pieces if _holds(loop.box, piece.box)]
+        [box for box in inside if box.height > _IN_LOOP * loop.box.height]
     )
 
 

@@ -24,6 +24,7 @@ from inkdigit.training import (
     centre_lines,
     cut_digits,
     datasets,
+    doodles,
     impostors,
     numbers,
     splits,
@@ -74,6 +75,8 @@ class Recipe:
     pictures_of_pen: int = 3
     styles: int = 60_000
     impostors: int = 36_000
+    doodles: int = 36_000
+    neighbours: int = 16_000
     prefixes: int = 16_000
     rare_styles: int = 20_000
     late_prefixes: int = 20_000
@@ -81,15 +84,17 @@ class Recipe:
     scans: int | None = None
     """At most so many of each set of scans and of pen digits; None for all."""
     shares: tuple[tuple[str, float], ...] = (
-        ("mnist", 0.28),
-        ("emnist", 0.29),
+        ("mnist", 0.265),
+        ("emnist", 0.28),
         ("cut", 0.05),
         ("pen", 0.14),
         ("pen-pictures", 0.06),
         ("styles", 0.07),
         ("letters", 0.045),
-        ("impostors", 0.035),
-        ("prefixes", 0.03),
+        ("impostors", 0.025),
+        ("doodles", 0.03),
+        ("neighbours", 0.01),
+        ("prefixes", 0.025),
     )
 
 
@@ -102,6 +107,8 @@ def small(recipe: Recipe, *, scans: int) -> Recipe:
         pictures_of_pen=1,
         styles=scans,
         impostors=scans,
+        doodles=scans,
+        neighbours=scans,
         prefixes=scans,
         rare_styles=scans,
         late_prefixes=scans,
@@ -124,12 +131,13 @@ def wide(recipe: Recipe) -> Recipe:
     """
     shares = {
         **dict(recipe.shares),
-        "mnist": 0.26,
-        "emnist": 0.27,
+        "mnist": 0.25,
+        "emnist": 0.255,
         "styles": 0.06,
         "rare-styles": 0.04,
         "letters": 0.03,
-        "impostors": 0.03,
+        "impostors": 0.02,
+        "doodles": 0.025,
         "redrawn-letters": 0.02,
         "prefixes": 0.02,
         "late-prefixes": 0.02,
@@ -170,6 +178,7 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
 
     few_mnist, few_letters = mnist.where(slice(limit)), letters.where(slice(limit))
     cut = partial(_cut, recipe.seed, few_mnist)
+    neighbours = partial(_neighbours, recipe.seed, few_mnist)
     redrawn = partial(_redrawn_letter, recipe.seed, few_letters)
     made: dict[str, Callable[[], Part]] = {
         "mnist": lambda: framed("mnist", mnist),
@@ -190,6 +199,8 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
             from_scans("redrawn-letters", redrawn, recipe.redrawn_letters, few_letters), drawn=True
         ),
         "impostors": lambda: drawn("impostors", partial(_impostor, *many), recipe.impostors),
+        "doodles": lambda: drawn("doodles", partial(_doodle, recipe.seed), recipe.doodles),
+        "neighbours": lambda: from_scans("neighbours", neighbours, recipe.neighbours, few_mnist),
         "prefixes": lambda: drawn("prefixes", begun(impostors.PREFIXES), recipe.prefixes),
         "late-prefixes": lambda: drawn(
             "late-prefixes", begun(impostors.LATE_PREFIXES), recipe.late_prefixes
@@ -243,6 +254,13 @@ def _cut(seed: int, scans: Scans, i: int) -> Example:
     rng = np.random.default_rng((seed, 16, i))
     ink, digit = cut_digits.random_cut_digit(scans, rng=rng)
     return _bytes(frame_picture(ink)), _certain(digit)
+
+
+def _neighbours(seed: int, scans: Scans, i: int) -> Example:
+    """Two digits that touch, taken for one."""
+    chance = int(np.random.default_rng((seed, 19, i)).integers(1 << 31))
+    (number,) = numbers.scanned_numbers(scans, count=1, digits=2, touching=1.0, seed=chance)
+    return _bytes(frame_picture(number.coverage)), _certain(NOT_A_DIGIT)
 
 
 def _redrawn_letter(seed: int, letters: Scans, i: int) -> Example:
@@ -299,6 +317,13 @@ def _impostor(
     return _bytes(image), _certain(NOT_A_DIGIT)
 
 
+def _doodle(seed: int, i: int) -> Example:
+    rng = np.random.default_rng((seed, 18, i))
+    made = doodles.random_doodle(rng=rng)
+    image = strokes.random_picture(made, rng=rng) if rng.random() < 0.3 else strokes.framed(made)
+    return _bytes(image), _certain(NOT_A_DIGIT)
+
+
 def _prefix(
     seed: int,
     drawings: Sequence[strokes.Drawing],
@@ -328,6 +353,8 @@ def _made(
         "styles": [styles],
         "rare-styles": [styles],
         "impostors": [impostors, styles],
+        "doodles": [doodles],
+        "neighbours": [numbers],
         "prefixes": [impostors],
         "late-prefixes": [impostors],
         "redrawn-letters": [centre_lines],

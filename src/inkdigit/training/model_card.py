@@ -30,7 +30,7 @@ _DATA = """
 | EMNIST (Cohen et al. 2017, arXiv 1702.05373) | {emnist:,} digits of several splits | the test part of its "mnist" split |
 | UCI pendigits (Alimoglu & Alpaydin 1996) | 25 of its 30 training writers, varied as strokes: {pen:,} times as ink, {pen_pictures:,} as pictures | its 14 test writers, as ink and as pictures |
 | Styles that NIST lacks | {styles:,} drawn from templates (`training/styles.py`){rare} | |
-| Not a digit | {letters:,} EMNIST letters{redrawn}; {impostors:,} scribbles, lines, dots, symbols, pairs of digits | {held_out:,} letters kept from training |
+| Not a digit | {letters:,} EMNIST letters{redrawn}; {impostors:,} scribbles, lines, dots, symbols, pairs of digits{doodled}{touching} | {held_out:,} letters kept from training |
 | Half-drawn digits | {prefixes:,}{late}, as much the digit as is drawn of it, else no digit | the pen test's, at 25, 50 and 75 % of the ink |
 
 Everything passes through the program's one framing, in training, in evaluation and in use.
@@ -47,11 +47,12 @@ test set. Letters that many people would read as a digit neither train nor count
 
 Good at single, whole digits from scans and pens, thin or thick, slanted or turned a little, in the
 styles listed in `training/styles.py`. Bad at what two people would disagree on: a 7 without a bar
-against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6; and it takes a
-filled disc for a 0. It reads one digit: the program cuts a number into digits, and digits that touch
-are where that fails most. Nobody wrote the numbers that this was measured on as numbers. Its writers
-are people of the United States and of Turkey, and templates; digits of other scripts are not in it.
-It was not made to read cheques or ballots unwatched.
+against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6; and it takes for a
+digit what nearly looks like one, the outline of an apple for a 0, 山 for a 4. It reads one digit:
+the program cuts a number into digits, and digits that touch are where that fails most. Nobody wrote
+the numbers that this was measured on as numbers. Its writers are people of the United States and of
+Turkey, and templates; digits of other scripts are not in it. It was not made to read cheques or
+ballots unwatched.
 """
 
 
@@ -71,6 +72,8 @@ def card(metrics: dict[str, Any]) -> str:
                 "redrawn-letters",
                 ", {:,} of them drawn again as ink along their centre lines",
             ),
+            doodled=_added(training, "doodles", "; {:,} doodles (`training/doodles.py`)"),
+            touching=_added(training, "neighbours", "; {:,} pairs of digits of MNIST that touch"),
             rare=_added(training, "rare-styles", ", and {:,} in rarer ones"),
             late=_added(training, "late-prefixes", ", and {:,} that are nearly drawn"),
             **{name.replace("-", "_"): count for name, count in training["examples"].items()},

@@ -166,9 +166,13 @@ def random_style(
 ) -> list[Line]:
     """A drawing of the digit in one of its styles, no two alike: its points are moved at random."""
     styles = among[digit]
-    strokes = parsed(styles[int(rng.integers(len(styles)))])
+    return from_template(styles[int(rng.integers(len(styles)))], rng=rng)
+
+
+def from_template(template: str, *, rng: np.random.Generator) -> list[Line]:
+    """A drawing from a template, its points moved at random."""
     spread = rng.uniform(0.5, 4.0)
-    return [_smooth(_moved(stroke, rng=rng, spread=spread)) for stroke in strokes]
+    return [_smooth(_moved(stroke, rng=rng, spread=spread)) for stroke in parsed(template)]
 
 
 def parsed(template: str) -> list[Line]:
