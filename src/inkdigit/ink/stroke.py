@@ -42,6 +42,15 @@ class Box(NamedTuple):
         """The vertical extent, 0 for a horizontal line."""
         return self.bottom - self.top
 
+    def holds(self, other: Box) -> bool:
+        """Whether another lies wholly within this one."""
+        return (
+            self.left < other.left
+            and other.right < self.right
+            and self.top < other.top
+            and other.bottom < self.bottom
+        )
+
 
 @dataclass(frozen=True)
 class Stroke:

@@ -18,7 +18,7 @@ from inkdigit.reading.components import Counts, components_of, filled
 from inkdigit.reading.cuts import MOST_PARTS
 from inkdigit.reading.grouping import around, digit_height
 from inkdigit.reading.masks import Mask, eroded, grown, line_width
-from inkdigit.reading.rulings import stand_apart
+from inkdigit.reading.rulings import seen_around, stand_apart
 from inkdigit.reading.sheet import figure_of
 
 Array = npt.NDArray[np.float32]
@@ -213,15 +213,8 @@ def _open_loops(parts: list[_Part]) -> list[_Part]:
     """Those parts that go around several others and come nowhere between them, or around one."""
     found = []
     for part in parts:
-        left, top, right, bottom = part.box
-        inside = [
-            other
-            for other in parts
-            if left < other.left
-            and other.right < right
-            and top < other.top
-            and other.bottom < bottom
-        ]
+        outer = part.box
+        inside = [other for other in parts if outer.holds(other.box)]
         if not inside:
             continue
         boxes = [other.box for other in inside]
@@ -229,8 +222,9 @@ def _open_loops(parts: list[_Part]) -> list[_Part]:
         if stand_apart(boxes):
             is_loop = not _comes_into(part, middle)
         else:
+            y, x = np.nonzero(part.body) + np.array([[part.top], [part.left]])
             is_loop = any(_may_be_a_digit(other, part) for other in inside)
-            is_loop = is_loop and _goes_around(part, middle)
+            is_loop &= seen_around(middle, x, y, directions=_DIRECTIONS) >= _ALL_AROUND
         if is_loop:
             found.append(part)
     return found
@@ -241,15 +235,6 @@ def _comes_into(part: _Part, middle: Box) -> bool:
     rows = slice(int(middle.top) - part.top, int(middle.bottom) - part.top + 2)
     columns = slice(int(middle.left) - part.left, int(middle.right) - part.left + 2)
     return bool(part.body[rows, columns].any())
-
-
-def _goes_around(part: _Part, middle: Box) -> bool:
-    """Whether a part is to be seen in nearly all directions from the middle of a box."""
-    y, x = np.nonzero(part.body)
-    down = y + part.top - (middle.top + middle.bottom) / 2
-    across = x + part.left - (middle.left + middle.right) / 2
-    directions = np.floor(np.arctan2(down, across) / (2 * np.pi) * _DIRECTIONS)
-    return len(np.unique(directions)) >= _DIRECTIONS * _ALL_AROUND
 
 
 def _lines(parts: list[_Part], *, height: float) -> list[_Part]:

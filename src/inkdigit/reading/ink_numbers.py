@@ -116,15 +116,22 @@ class _Drawing:
         if len(pieces) > MOST_GROUPED:
             return self._read_whole(pieces)
         number = self._read_number(pieces)
-        ways = ways_to_chain(pieces) if number.text else iter(())
-        least = _HIGHER * digit_height(boxes)
-        while not _is_clear(number) and (chains := next(ways, None)):
+        if _is_clear(number) or not number.text:
+            return number
+        return self._read_in_pieces(pieces, number)
+
+    def _read_in_pieces(self, pieces: Sequence[Piece], number: NumberReading) -> NumberReading:
+        """The clearest of a number and of what chains of its strokes are read as."""
+        least = _HIGHER * _height(pieces)
+        for chains in ways_to_chain(pieces):
             if _height(pieces, chains) < least:
                 continue
             other = self._read_number(pieces, chains)
             in_pieces = len(pieces) > _IN_PIECES * len(other.digits)
             if in_pieces and _clearness(other) > _clearness(number):
                 number = other
+            if _is_clear(number):
+                break
         return number
 
     def _read_number(self, pieces: Sequence[Piece], chains: Chains = ()) -> NumberReading:

@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.grouping import around, digit_height
 from inkdigit.reading.links import Piece
+
+Floats = npt.NDArray[np.float64]
 
 _LONG = 1.5  # digit heights: a line under digits
 _UNDER_TWO = 0.9  # digit heights: the same under two strokes side by side
@@ -61,7 +64,7 @@ def about_one(pieces: Sequence[Piece]) -> Rulings:
         rest = around([other.box for other in pieces if other is not piece])
         if _is_line(piece, least=_UNDER_ONE * rest.height) and _lies_under(piece.box, rest):
             return Rulings(lines=frozenset({i}))
-        inside = _holds(piece.box, rest) and piece.box.height < _AROUND_ONE * rest.height
+        inside = piece.box.holds(rest) and piece.box.height < _AROUND_ONE * rest.height
         if inside and _is_closed(piece):
             return Rulings(loops=frozenset({i}))
     return Rulings()
@@ -69,10 +72,14 @@ def about_one(pieces: Sequence[Piece]) -> Rulings:
 
 def surround(pieces: Sequence[Piece], box: Box) -> bool:
     """Whether ink is to be seen in all directions but one from the middle of a box."""
-    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    x, y = (np.concatenate([piece.points for piece in pieces]) - middle).T
-    directions = np.floor(np.arctan2(y, x) / (2 * np.pi) * _DIRECTIONS)
-    return len(np.unique(directions)) >= _DIRECTIONS - 1
+    points = np.concatenate([piece.points for piece in pieces])
+    return seen_around(box, *points.T, directions=_DIRECTIONS) >= 1 - 1 / _DIRECTIONS
+
+
+def seen_around(box: Box, x: Floats, y: Floats, *, directions: int) -> float:
+    """The share of so many directions in which points are to be seen from the middle of a box."""
+    angles = np.arctan2(y - (box.top + box.bottom) / 2, x - (box.left + box.right) / 2)
+    return len(np.unique(np.floor(angles / (2 * np.pi) * directions))) / directions
 
 
 def _lies_under(line: Box, rest: Box) -> bool:
@@ -84,7 +91,7 @@ def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:
     """Whether a stroke comes back to where it began, and two others lie side by side in it, not
     as small as eyes in a face.
     """
-    inside = [piece.box for piece in pieces if _holds(loop.box, piece.box)]
+    inside = [piece.box for piece in pieces if loop.box.holds(piece.box)]
     return _is_closed(loop) and stand_apart(
         [box for box in inside if box.height > _IN_LOOP * loop.box.height]
     )
@@ -93,15 +100,6 @@ def _goes_around(loop: Piece, pieces: Sequence[Piece]) -> bool:
 def _is_closed(loop: Piece) -> bool:
     first, last = loop.stroke.xy[[0, -1]]
     return math.dist(first, last) < _OPEN * max(loop.box.width, loop.box.height)
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    return (
-        outer.left < inner.left
-        and inner.right < outer.right
-        and outer.top < inner.top
-        and inner.bottom < outer.bottom
-    )
 
 
 def _lies_beside(line: Box, others: Sequence[Box], *, height: float) -> bool:

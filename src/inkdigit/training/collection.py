@@ -25,6 +25,7 @@ from inkdigit.training import (
     cut_digits,
     datasets,
     doodles,
+    examples,
     impostors,
     numbers,
     splits,
@@ -33,8 +34,8 @@ from inkdigit.training import (
 )
 from inkdigit.training.arrays import ArraysError, read_arrays, write_arrays
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
+from inkdigit.training.examples import Example
 from inkdigit.training.processes import processes
-from inkdigit.training.strokes import Hand
 
 Floats = npt.NDArray[np.float32]
 
@@ -174,32 +175,38 @@ def training_parts(folder: Path, *, recipe: Recipe, cache: Path) -> list[Part]:
 
     def begun(shares: Mapping[int, tuple[float, float]]) -> Callable[[int], Example]:
         which = tuple(i for i, label in enumerate(labels) if label in shares)
-        return partial(_prefix, *many, shares, which)
+        return partial(examples.prefix, *many, shares, which)
 
     few_mnist, few_letters = mnist.where(slice(limit)), letters.where(slice(limit))
-    cut = partial(_cut, recipe.seed, few_mnist)
-    neighbours = partial(_neighbours, recipe.seed, few_mnist)
-    redrawn = partial(_redrawn_letter, recipe.seed, few_letters)
+    cut = partial(examples.cut, recipe.seed, few_mnist)
+    neighbours = partial(examples.neighbours, recipe.seed, few_mnist)
+    redrawn = partial(examples.redrawn_letter, recipe.seed, few_letters)
     made: dict[str, Callable[[], Part]] = {
         "mnist": lambda: framed("mnist", mnist),
         "emnist": lambda: framed("emnist", emnist),
         "cut": lambda: from_scans("cut", cut, recipe.cut, few_mnist),
-        "pen": lambda: drawn("pen", partial(_pen, *many), len(pens) * recipe.renders_of_pen),
+        "pen": lambda: drawn(
+            "pen", partial(examples.pen, *many), len(pens) * recipe.renders_of_pen
+        ),
         "pen-pictures": lambda: drawn(
-            "pen-pictures", partial(_pen_picture, *many), len(pens) * recipe.pictures_of_pen
+            "pen-pictures", partial(examples.pen_picture, *many), len(pens) * recipe.pictures_of_pen
         ),
         "styles": lambda: drawn(
-            "styles", partial(_style, recipe.seed, styles.STYLES), recipe.styles
+            "styles", partial(examples.style, recipe.seed, styles.STYLES), recipe.styles
         ),
         "rare-styles": lambda: drawn(
-            "rare-styles", partial(_style, recipe.seed, styles.RARE_STYLES), recipe.rare_styles
+            "rare-styles",
+            partial(examples.style, recipe.seed, styles.RARE_STYLES),
+            recipe.rare_styles,
         ),
         "letters": lambda: framed("letters", letters, as_impostors=True),
         "redrawn-letters": lambda: replace(
             from_scans("redrawn-letters", redrawn, recipe.redrawn_letters, few_letters), drawn=True
         ),
-        "impostors": lambda: drawn("impostors", partial(_impostor, *many), recipe.impostors),
-        "doodles": lambda: drawn("doodles", partial(_doodle, recipe.seed), recipe.doodles),
+        "impostors": lambda: drawn(
+            "impostors", partial(examples.impostor, *many), recipe.impostors
+        ),
+        "doodles": lambda: drawn("doodles", partial(examples.doodle, recipe.seed), recipe.doodles),
         "neighbours": lambda: from_scans("neighbours", neighbours, recipe.neighbours, few_mnist),
         "prefixes": lambda: drawn("prefixes", begun(impostors.PREFIXES), recipe.prefixes),
         "late-prefixes": lambda: drawn(
@@ -232,7 +239,7 @@ def framed_scans(name: str, scans: Scans, *, cache: Path, as_impostors: bool = F
     kept = _kept(path, "images")
     if kept is None:
         images = np.stack(
-            [_bytes(frame_picture(image / np.float32(255))) for image in scans.images]
+            [examples.as_bytes(frame_picture(image / np.float32(255))) for image in scans.images]
         )
         kept = {"images": images}
         _keep(path, kept)
@@ -242,106 +249,9 @@ def framed_scans(name: str, scans: Scans, *, cache: Path, as_impostors: bool = F
 
 def framed_pens(name: str, pens: Sequence[PenDigit]) -> Part:
     """Pen digits as the program frames what is drawn in its window."""
-    images = np.stack([_bytes(frame_ink(pen.ink)) for pen in pens])
+    images = np.stack([examples.as_bytes(frame_ink(pen.ink)) for pen in pens])
     labels = np.array([pen.label for pen in pens])
     return Part(name, images, np.eye(CLASSES, dtype=np.float32)[labels])
-
-
-Example = tuple[Bytes, Floats]
-
-
-def _cut(seed: int, scans: Scans, i: int) -> Example:
-    rng = np.random.default_rng((seed, 16, i))
-    ink, digit = cut_digits.random_cut_digit(scans, rng=rng)
-    return _bytes(frame_picture(ink)), _certain(digit)
-
-
-def _neighbours(seed: int, scans: Scans, i: int) -> Example:
-    """Two digits that touch, taken for one."""
-    chance = int(np.random.default_rng((seed, 19, i)).integers(1 << 31))
-    (number,) = numbers.scanned_numbers(scans, count=1, digits=2, touching=1.0, seed=chance)
-    return _bytes(frame_picture(number.coverage)), _certain(NOT_A_DIGIT)
-
-
-def _redrawn_letter(seed: int, letters: Scans, i: int) -> Example:
-    """A letter as somebody draws it in the window, where scans and pens alone show none."""
-    rng = np.random.default_rng((seed, 17, i))
-    lines = centre_lines.centre_lines(letters.images[int(rng.integers(len(letters)))])
-    if not lines:
-        raise NothingToRead("a letter so faint that no line of it is left")
-    bent = strokes.bent(lines, rng=rng, hand=Hand(strength=rng.uniform(0.15, 1.0)))
-    as_picture = rng.random() < 0.25
-    image = strokes.random_picture(bent, rng=rng) if as_picture else strokes.framed(bent)
-    return _bytes(image), _certain(NOT_A_DIGIT)
-
-
-def _pen(seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int) -> Example:
-    rng = np.random.default_rng((seed, 11, i))
-    which = i % len(drawings)
-    hand = Hand(strength=0.15 if rng.random() < 0.2 else rng.uniform(0.5, 1.3))
-    image = strokes.framed(strokes.varied(drawings[which], rng=rng, hand=hand))
-    return _bytes(image), _certain(labels[which])
-
-
-def _pen_picture(
-    seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int
-) -> Example:
-    rng = np.random.default_rng((seed, 12, i))
-    which = i % len(drawings)
-    varied = strokes.varied(drawings[which], rng=rng, hand=Hand())
-    return _bytes(strokes.random_picture(varied, rng=rng)), _certain(labels[which])
-
-
-def _style(seed: int, among: Mapping[int, Sequence[str]], i: int) -> Example:
-    rng = np.random.default_rng((seed, 13, i))
-    digit = sorted(among)[i % len(among)]
-    drawn = styles.random_style(digit, rng=rng, among=among)
-    varied = strokes.varied(drawn, rng=rng, hand=Hand(strength=rng.uniform(0.4, 1.1)))
-    as_picture = rng.random() < 0.25
-    image = strokes.random_picture(varied, rng=rng) if as_picture else strokes.framed(varied)
-    return _bytes(image), _certain(digit)
-
-
-def _impostor(
-    seed: int, drawings: Sequence[strokes.Drawing], labels: Sequence[int], i: int
-) -> Example:
-    rng = np.random.default_rng((seed, 14, i))
-
-    def digit() -> strokes.Drawing:
-        chosen = drawings[int(rng.integers(len(drawings)))]
-        return strokes.varied(chosen, rng=rng, hand=Hand(strength=0.5))
-
-    made = impostors.random_impostor(rng=rng, digit=digit)
-    as_picture = rng.random() < 0.2 and float(np.ptp(np.concatenate(made), axis=0).max()) > 20
-    image = strokes.random_picture(made, rng=rng) if as_picture else strokes.framed(made)
-    return _bytes(image), _certain(NOT_A_DIGIT)
-
-
-def _doodle(seed: int, i: int) -> Example:
-    rng = np.random.default_rng((seed, 18, i))
-    made = doodles.random_doodle(rng=rng)
-    image = strokes.random_picture(made, rng=rng) if rng.random() < 0.3 else strokes.framed(made)
-    return _bytes(image), _certain(NOT_A_DIGIT)
-
-
-def _prefix(
-    seed: int,
-    drawings: Sequence[strokes.Drawing],
-    labels: Sequence[int],
-    shares: Mapping[int, tuple[float, float]],
-    begins: Sequence[int],
-    i: int,
-) -> Example:
-    """A half-drawn digit: as much the digit as is drawn of it, for the rest no digit."""
-    rng = np.random.default_rng((seed, 15, i))
-    while True:
-        which = begins[int(rng.integers(len(begins)))]
-        varied = strokes.varied(drawings[which], rng=rng, hand=Hand(strength=0.5))
-        made = impostors.random_prefix(varied, shares=shares[labels[which]], rng=rng)
-        if made is not None:
-            part, share = made
-            target = share * _certain(labels[which]) + (1 - share) * _certain(NOT_A_DIGIT)
-            return _bytes(strokes.framed(part)), target.astype(np.float32)
 
 
 def _made(
@@ -388,15 +298,6 @@ def _examples(maker: Callable[[int], Example], indices: range) -> Example:
         images.append(image)
         targets.append(target)
     return np.stack(images), np.stack(targets)
-
-
-def _certain(label: int) -> Floats:
-    certain: Floats = np.eye(CLASSES, dtype=np.float32)[label]
-    return certain
-
-
-def _bytes(image: Floats) -> Bytes:
-    return np.round(image * 255).astype(np.uint8)
 
 
 def _key(name: str, content: bytes, *, sources: Sequence[object]) -> str:

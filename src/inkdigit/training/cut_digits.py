@@ -14,7 +14,7 @@ from inkdigit.reading.cuts import atoms_of
 from inkdigit.reading.grouping import around
 from inkdigit.reading.picture_numbers import ink_of
 from inkdigit.training.datasets import Scans
-from inkdigit.training.numbers import ScannedNumber, scanned_numbers
+from inkdigit.training.numbers import ScannedNumber, touching_scans
 
 Array = npt.NDArray[np.float32]
 
@@ -25,9 +25,7 @@ _LIKE = 0.8
 def random_cut_digit(scans: Scans, *, rng: np.random.Generator) -> tuple[Array, int]:
     """The ink of a digit cut from its neighbours, float32 (height, width), and what it reads."""
     while True:
-        seed = int(rng.integers(1 << 31))
-        (number,) = scanned_numbers(scans, count=1, digits=_LENGTH, touching=1.0, seed=seed)
-        found = list(cut_digits(number))
+        found = list(cut_digits(touching_scans(scans, digits=_LENGTH, rng=rng)))
         if found:
             return found[int(rng.integers(len(found)))]
 

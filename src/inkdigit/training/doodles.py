@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from inkdigit.training.strokes import Hand, Line, varied
+from inkdigit.training.strokes import Hand, Line, is_narrow, varied
 
 Rng = np.random.Generator
 Doodle = Callable[[Rng], list[Line]]
@@ -25,8 +25,7 @@ def random_doodle(*, rng: Rng) -> list[Line]:
     maker = DOODLES[int(rng.integers(len(DOODLES)))]
     while True:
         drawing = varied(maker(rng), rng=rng, hand=Hand(strength=rng.uniform(0.3, 0.9)))
-        width, height = np.ptp(np.concatenate(drawing), axis=0)
-        if width > 0.45 * height:
+        if not is_narrow(drawing):
             return drawing
 
 

@@ -17,6 +17,7 @@ from inkdigit.training.strokes import (
     Hand,
     Line,
     begun,
+    is_narrow,
     nearly_upright,
     resampled,
     varied,
@@ -91,7 +92,7 @@ def random_impostor(*, rng: np.random.Generator, digit: Callable[[], Drawing]) -
     kind = rng.random()
     if kind < 0.28:
         scribble = _scribble(rng)
-        while nearly_upright(scribble) or _narrow(scribble):
+        while nearly_upright(scribble) or is_narrow(scribble):
             scribble = _scribble(rng)
         return scribble
     if kind < 0.34:
@@ -129,12 +130,6 @@ def _scribble(rng: np.random.Generator) -> list[Line]:
         path = path - 0.35 * (path - path.mean(axis=0)) * rng.uniform(0, 1.5)
         strokes.append(WINDOW_PX / 4 * _rounded(path + rng.normal(0, 0.3, 2)))
     return strokes
-
-
-def _narrow(drawing: Drawing) -> bool:
-    """Whether this stands so narrow that it may be a 1 in a trembling hand."""
-    width, height = np.ptp(np.concatenate(list(drawing)), axis=0)
-    return bool(width < 0.45 * height)
 
 
 def _dots(rng: np.random.Generator) -> list[Line]:

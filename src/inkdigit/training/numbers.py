@@ -165,6 +165,12 @@ def scanned_numbers(
         )
 
 
+def touching_scans(scans: Scans, *, digits: int, rng: np.random.Generator) -> ScannedNumber:
+    """A number of scans each of which is pushed against the next."""
+    seed = int(rng.integers(1 << 31))
+    return next(scanned_numbers(scans, count=1, digits=digits, touching=1.0, seed=seed))
+
+
 def _in_a_row(
     images: Sequence[Array], *, text: str, touching: float, rng: np.random.Generator
 ) -> ScannedNumber:

@@ -129,6 +129,12 @@ def nearly_upright(drawing: Drawing) -> bool:
     return straight and abs(chord[1]) > 0.6 * abs(chord[0])
 
 
+def is_narrow(drawing: Drawing) -> bool:
+    """Whether this stands so narrow that it may be a 1, in a trembling hand."""
+    width, height = np.ptp(np.concatenate(list(drawing)), axis=0)
+    return bool(width < 0.45 * height)
+
+
 def _first(line: Line, length: float) -> Line:
     steps = lengths(line)
     travelled = np.concatenate([[0.0], np.cumsum(steps)])
