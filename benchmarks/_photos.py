@@ -7,6 +7,7 @@ another matter.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -81,11 +82,24 @@ def photo_of(kind: Kind, own: Sequence[PenDigit], rng: Rng) -> tuple[Image.Image
     paper = np.broadcast_to(np.array(kind.paper, np.float32), (HEIGHT, WIDTH, 3))
     paper = kind.printed(paper, written, rng)
     width = written.height * rng.uniform(*kind.pen.width)
-    ink = draw_ink(written.ink, size=SIZE, width_px=width)
+    ink = _drawn(written.ink, width=width)
     grain = 1 - (1 - kind.pen.covers) * rng.random(ink.shape, np.float32)
     photo = kind.taken(inked(paper, ink * kind.pen.covers * grain, kind.pen.colour), rng)
     noisy = photo + rng.normal(0, NOISE, photo.shape).astype(np.float32)
     return _image(noisy), written.text
+
+
+def _drawn(ink: Ink, *, width: float) -> Array:
+    """Ink on a sheet, stroke by stroke: as one drawing so much of it would be drawn coarsely."""
+    sheet = np.zeros((HEIGHT, WIDTH), np.float32)
+    reach = math.ceil(width)
+    for stroke in ink.strokes:
+        left, top = np.maximum(stroke.xy.min(axis=0).astype(int) - reach, 0).tolist()
+        right, bottom = (stroke.xy.max(axis=0).astype(int) + reach + 1).tolist()
+        window = sheet[top:bottom, left:right]
+        own = Ink((stroke,)).transformed(dx=-left, dy=-top)
+        np.maximum(window, draw_ink(own, size=window.shape[::-1], width_px=width), out=window)
+    return sheet
 
 
 def _written(kind: Kind, own: Sequence[PenDigit], rng: Rng) -> Written:
@@ -350,6 +364,7 @@ KINDS = (
         paper=(0.1, 0.18, 0.14),
     ),
     Kind("small", height=34, lines=7, digits=(6, 10)),
+    Kind("a full sheet", height=20, lines=17, digits=(24, 28)),
     Kind("large", height=170, lines=2, digits=(2, 3)),
     Kind("one line", lines=1),
     Kind("one digit", lines=1, digits=(1, 1)),

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from inkdigit.ink import Box
-from inkdigit.reading.choice import INK, PICTURE, Kind, choose
+from inkdigit.reading.choice import INK, PICTURE, Kind, choose, is_clear
 from inkdigit.reading.grouping import Group
 
 HEIGHT = 100.0
@@ -120,3 +120,12 @@ def test_a_dash_among_digits_is_a_mark():
     rows = [row(10), row(3), row(10)]
     choice = choose([both, one, dash], rows, count=2, height=HEIGHT, weights=INK)
     assert [one.kind for one in choice.chosen] == [Kind.DIGIT, Kind.MARK]
+
+
+def test_what_hangs_together_is_clearly_one_digit_if_it_is_probable_and_of_usual_size():
+    usual = Box(0, 0, 70, HEIGHT)
+    assert is_clear(row(5, 0.995), usual, height=HEIGHT)
+    assert not is_clear(row(5, 0.98), usual, height=HEIGHT)
+    assert not is_clear(row(10, 0.995), usual, height=HEIGHT)
+    assert not is_clear(row(5, 0.995), Box(0, 0, 150, HEIGHT), height=HEIGHT)
+    assert not is_clear(row(5, 0.995), usual, height=2 * HEIGHT)

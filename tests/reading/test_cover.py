@@ -1,4 +1,6 @@
 import math
+import random
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -51,3 +53,31 @@ def test_parts_that_leave_a_piece_uncovered_are_refused():
 def test_parts_that_overlap_are_not_taken_together():
     overlapping = [Part(0b011, 5.0), Part(0b110, 5.0), Part(0b001, 0.0), Part(0b100, 1.0)]
     assert best_cover(3, overlapping).parts == (0, 3)
+
+
+def test_of_many_places_each_is_covered_at_its_best_whatever_the_others_are():
+    rng = random.Random(5)
+    count = 60
+    parts = [Part(1 << piece, rng.uniform(-2, 2)) for piece in range(2 * count)]
+    joined = [Part(1 << piece | 1 << piece + count, rng.uniform(-4, 4)) for piece in range(count)]
+    found = best_cover(2 * count, parts + joined)
+    expected, share = set(), 1.0
+    for piece, both in enumerate(joined):
+        apart = parts[piece].score + parts[piece + count].score
+        is_joined = both.score > apart
+        expected |= {2 * count + piece} if is_joined else {piece, piece + count}
+        share /= 1 + math.exp(-abs(both.score - apart))
+    assert set(found.parts) == expected
+    assert found.share == pytest.approx(share)
+
+
+def test_where_too_many_ways_are_open_those_that_cover_little_yet_are_not_put_behind():
+    # Every piece but the last is best alone; each of the others may go with the last instead.
+    count = 12
+    alone = [Part(1 << piece, 10.0) for piece in range(count)]
+    chains = [
+        Part(sum(1 << piece for piece in some), 9.0 * len(some))
+        for size in (2, 3, 4)
+        for some in combinations(range(count), size)
+    ]
+    assert sorted(best_cover(count, alone + chains).parts) == list(range(count))

@@ -1,5 +1,5 @@
 from inkdigit.ink import Box
-from inkdigit.reading.grouping import LEAST_LINK, digit_height, groups_of
+from inkdigit.reading.grouping import LEAST_LINK, digit_height, groups_of, nested
 
 IN_A_ROW = [Box(40 * i, 0, 40 * i + 40, 100) for i in range(4)]
 LINKS = {(i, i + 1): 1.0 for i in range(3)}
@@ -44,3 +44,20 @@ def test_what_nothing_links_is_told_so_without_a_look_at_every_pair():
     assert whole.link == 499 * 2 * LEAST_LINK
     assert few.link == LEAST_LINK - 1 + 2 * LEAST_LINK
     assert links.looked == 0
+
+
+def test_of_each_size_only_the_best_linked_are_grouped():
+    boxes = [Box(2 * i, 0, 2 * i + 1, 10) for i in range(20)]
+    links = {(i, i + 1): float(i) for i in range(19)}
+    groups = groups_of(boxes, links, most=2, most_of_a_size=3)
+    assert pieces_of(group for group in groups if len(group.pieces) == 2) == {
+        (16, 17),
+        (17, 18),
+        (18, 19),
+    }
+
+
+def test_which_box_holds_which_is_told_from_the_outside_in():
+    boxes = [Box(4, 4, 5, 5), Box(0, 0, 10, 10), Box(3, 3, 6, 6), Box(9, 9, 12, 12)]
+    assert nested(boxes) == [(1, 0), (1, 2), (2, 0)]
+    assert nested([]) == []

@@ -42,3 +42,9 @@ def test_distances_of_many_pairs_are_each_its_own():
     assert len(pairs) == 60 * 59 / 2
     distance = features_of(pieces, pairs, height=1_000)[:, Features._fields.index("distance")]
     assert distance == pytest.approx(np.diff(pairs, axis=1)[:, 0] * 10 / 1_000)
+
+
+def test_pairs_are_found_among_however_many_strokes():
+    boxes = [line((10 * place, 0), (10 * place, 5)).box for place in range(600)]
+    neighbours = [[place, place + 1] for place in range(599)]
+    assert near_pairs(boxes, height=10 / FARTHEST).tolist() == neighbours

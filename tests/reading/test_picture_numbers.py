@@ -11,6 +11,7 @@ from inkdigit.reading.components import components_of
 from inkdigit.reading.cuts import atoms_of
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.picture_links import picture_links
+from inkdigit.reading.picture_numbers import read_picture_number
 from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, splits
 from inkdigit.training.strokes import ink_of
@@ -51,6 +52,26 @@ def test_digits_that_touch_are_cut_apart(reader, text):
 def test_lines_on_a_picture_are_read_as_lines(reader):
     above, below = drawn("402"), drawn("171")
     assert reader.read_picture_number(np.vstack([above, below])).text == "402\n171"
+
+
+def test_a_sheet_of_hundreds_of_digits_is_read_and_none_is_left_out(reader):
+    sheet = np.tile(drawn("0123456789"), (21, 2))
+    found = reader.read_picture_number(sheet)
+    assert found.text == "\n".join(["0123456789" * 2] * 21)
+
+
+def test_what_is_clearly_one_digit_is_not_cut(reader):
+    batches = []
+
+    def read_many(frames):
+        batches.append(len(frames))
+        return reader.read_many(frames)
+
+    assert read_picture_number(drawn("202"), read_many).text == "202"
+    assert batches == [1 + 3]
+    assert read_picture_number(drawn("25", pitch=32.0), read_many).text == "25"
+    assert batches[1] == 1
+    assert batches[2] > 1 + 2
 
 
 def test_nothing_speaks_for_a_digit_that_is_on_two_lines():

@@ -96,6 +96,8 @@ the scans that train the network are."""
 
 _DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
 _LEAST_PROBABILITY = 1e-9
+_CLEAR = 0.99
+_UNUSUAL_SIZE, _UNUSUAL_WIDTH = -0.5, -2.0  # as logarithms: one and two standard deviations off
 
 
 class Kind(Enum):
@@ -148,6 +150,15 @@ def choose(
         parts.append(Part(group.bits, score + weights.link * group.link))
     cover = best_cover(count, parts)
     return Choice(tuple(taken[index] for index in cover.parts), cover.share)
+
+
+def is_clear(row: Rows, box: Box, *, height: float) -> bool:
+    """Whether what hangs together on a picture is clearly one digit: so probable, and as high among
+    digits of `height` and as wide as that one is. `row` is float32 (11,), what the network says.
+    """
+    best = int(row[:DIGITS].argmax())
+    fits = _size(box, height) > _UNUSUAL_SIZE and _width(box, height, digit=best) > _UNUSUAL_WIDTH
+    return bool(row[best] > _CLEAR) and fits
 
 
 def _taken(

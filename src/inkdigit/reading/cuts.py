@@ -9,7 +9,9 @@ cut is made is decided when the network has seen both sides.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -25,8 +27,8 @@ Labels = npt.NDArray[np.intp]
 INK = 0.3
 """Pixels that are ink by so much hang together."""
 
-MOST_PARTS = 400
-"""A picture of more parts is no writing: its smallest ones are left out."""
+MOST_PARTS = 3_000
+"""A picture of more parts is no sheet of digits: its smallest ones are left out."""
 
 _VALLEY = 3  # ink costs this power of itself: where two lines touch, both are faint at their edge
 _THROUGH = (0.35, 0.65)  # of the height: rows where each cheapest path begins, up and down
@@ -47,6 +49,9 @@ class Cut(NamedTuple):
     places: int
 
 
+_UNCUT: tuple[Labels, tuple[Cut, ...]] = np.empty((0, 1), np.intp), ()
+
+
 @dataclass(frozen=True, eq=False)
 class Atoms:
     """A picture cut as finely as its digits might need.
@@ -62,7 +67,7 @@ class Atoms:
     cuts: dict[int, Cut]
     height: float
 
-    @property
+    @cached_property
     def wholes(self) -> list[tuple[int, ...]]:
         """The atoms of each part."""
         by_part: dict[int, list[int]] = {}
@@ -71,23 +76,42 @@ class Atoms:
         return [tuple(atoms) for atoms in by_part.values()]
 
 
-def atoms_of(coverage: Array) -> Atoms:
-    """Cut a picture's ink, float32 (height, width) in 0..1. There is some."""
+def parts_of(coverage: Array) -> Atoms:
+    """What hangs together of a picture's ink, float32 (height, width) in 0..1, from left to right,
+    nothing cut. There is some ink.
+    """
     components = components_of(coverage > INK * coverage.max())
     kept = np.argsort(components.areas[1:], kind="stable")[::-1][:MOST_PARTS] + 1
-    boxes = {
-        int(part): box for part, box in zip(kept, _boxes(components.labels, kept), strict=True)
-    }
-    height = digit_height(list(boxes.values()), joined=True)
-    labels = np.zeros_like(components.labels)
+    boxes = _boxes(components.labels, kept)
+    height = digit_height(boxes, joined=True)
+    order = sorted(range(len(boxes)), key=lambda index: boxes[index].left)
+    place = np.zeros(components.count + 1, np.intp)
+    place[kept[order]] = np.arange(1, len(order) + 1)
+    return Atoms(
+        place[components.labels],
+        tuple(boxes[index] for index in order),
+        tuple(range(len(order))),
+        {},
+        height,
+    )
+
+
+def atoms_of(coverage: Array) -> Atoms:
+    """Cut a picture's ink, float32 (height, width) in 0..1. There is some."""
+    return cut_apart(parts_of(coverage), coverage)
+
+
+def cut_apart(parts: Atoms, coverage: Array, *, whole: Collection[int] = ()) -> Atoms:
+    """Cut what hangs together of a picture's ink, but for the parts that are to stay `whole`."""
+    labels = np.zeros_like(parts.labels)
     found: list[Box] = []
-    parts: list[int] = []
+    cut_from: list[int] = []
     cuts: dict[int, Cut] = {}
-    for part in sorted(boxes, key=lambda part: boxes[part].left):
-        box = boxes[part]
+    for part, box in enumerate(parts.boxes):
         window = _window(box)
-        mask = components.labels[window] == part
-        paths, made = _paths(np.where(mask, coverage[window], 0), height=height)
+        mask = parts.labels[window] == part + 1
+        ink = np.where(mask, coverage[window], 0)
+        paths, made = _UNCUT if part in whole else _paths(ink, height=parts.height)
         side = (np.arange(mask.shape[1])[None, None, :] > paths[:, :, None]).sum(axis=0)
         pieces = [piece for piece in range(len(paths) + 1) if (mask & (side == piece)).any()]
         for order, piece in enumerate(pieces):
@@ -95,18 +119,18 @@ def atoms_of(coverage: Array) -> Atoms:
             labels[window][own] = len(found) + 1
             if order:
                 cuts[len(found) - 1] = made[piece - 1]
-            parts.append(part)
+            cut_from.append(part)
             found.append(_box(own, left=window[1].start, top=window[0].start))
-    return Atoms(labels, tuple(found), tuple(parts), cuts, height)
+    return Atoms(labels, tuple(found), tuple(cut_from), cuts, parts.height)
 
 
-def _paths(ink: Array, *, height: float) -> tuple[Labels, list[Cut]]:
+def _paths(ink: Array, *, height: float) -> tuple[Labels, tuple[Cut, ...]]:
     """The column that each cut of one part takes in each row, (n, rows), and the cuts, from left to
     right.
     """
     rows, width = ink.shape
     if width < _NARROWEST_CUT * height or rows < 0.4 * height:
-        return np.empty((0, rows), np.intp), []
+        return _UNCUT
     dark = ink**_VALLEY
     down, back = _costs(dark), _costs(dark[::-1])[::-1]
     apart = max(1, round(_APART * height))
@@ -120,10 +144,10 @@ def _paths(ink: Array, *, height: float) -> tuple[Labels, list[Cut]]:
         if within and all(np.abs(path - other).mean() >= apart for other in chosen):
             chosen.append(path)
     if not chosen:
-        return np.empty((0, rows), np.intp), []
+        return _UNCUT
     chosen.sort(key=lambda path: float(path.mean()))
     paths = np.maximum.accumulate(chosen, axis=0)
-    return paths, [_cut(ink[np.arange(rows), path]) for path in paths]
+    return paths, tuple(_cut(ink[np.arange(rows), path]) for path in paths)
 
 
 def _cut(on_path: Array) -> Cut:

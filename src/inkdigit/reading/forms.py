@@ -16,7 +16,7 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.components import Counts, components_of, filled
 from inkdigit.reading.cuts import MOST_PARTS
-from inkdigit.reading.grouping import around, digit_height
+from inkdigit.reading.grouping import around, digit_height, nested
 from inkdigit.reading.masks import Mask, eroded, grown, line_width
 from inkdigit.reading.rulings import seen_around, stand_apart
 from inkdigit.reading.sheet import figure_of
@@ -212,11 +212,11 @@ def _places(cells: list[_Cell], part: _Part) -> Mask:
 def _open_loops(parts: list[_Part]) -> list[_Part]:
     """Those parts that go around several others and come nowhere between them, or around one."""
     found = []
-    for part in parts:
-        outer = part.box
-        inside = [other for other in parts if outer.holds(other.box)]
-        if not inside:
-            continue
+    held: dict[int, list[_Part]] = {}
+    for outer, inner in nested([part.box for part in parts]):
+        held.setdefault(outer, []).append(parts[inner])
+    for outer, inside in held.items():
+        part = parts[outer]
         boxes = [other.box for other in inside]
         middle = around(boxes)
         if stand_apart(boxes):

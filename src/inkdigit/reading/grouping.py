@@ -5,16 +5,20 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from heapq import heappop, heappush, nlargest
 from statistics import median
+
+import numpy as np
 
 from inkdigit.ink.stroke import Box
 
 LEAST_LINK = -6.0
 """Two pieces less likely than this, as a logit, are never put into one digit."""
 
-_MOST_OF_A_SIZE = 64
-"""So many groups of one size are looked at, the best linked: a scribble has no end of them."""
+FEWEST_OF_A_SIZE = 64
+"""So many groups of one size are looked at at least, the best linked."""
+
+_NO_LINK = 2 * LEAST_LINK
 
 Links = Mapping[tuple[int, int], float]
 """For pairs of pieces, the smaller index first, the logarithm of the odds that they belong to one
@@ -44,27 +48,28 @@ def groups_of(
     links: Links,
     *,
     most: int,
+    most_of_a_size: int = FEWEST_OF_A_SIZE,
     widest: float = math.inf,
     whole: Sequence[tuple[int, ...]] = (),
 ) -> tuple[Group, ...]:
     """All groups worth a look among pieces in `boxes`; the first one is the whole drawing.
 
     A group has at most so many pieces and is no wider than `widest`, but for those of `whole`:
-    pieces that hang together, of all of which one group is made in any case.
+    pieces that hang together, of all of which one group is made in any case. Only the best linked
+    groups of each size are among them: a scribble has no end of groups.
     """
     everything = tuple(range(len(boxes)))
-    linked_to: dict[int, set[int]] = {piece: set() for piece in everything}
-    for one, other in links:
-        linked_to[one].add(other)
-        linked_to[other].add(one)
-    found = {pieces: _tree(pieces, links) for pieces in (everything, *whole)}
+    linked_to: list[dict[int, float]] = [{} for _ in everything]
+    for (one, other), link in links.items():
+        linked_to[one][other] = linked_to[other][one] = link
+    found = {pieces: _tree(pieces, linked_to) for pieces in (everything, *whole)}
     frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
     for _ in range(most):
         linked = [
-            (link, pieces) for pieces in frontier if (link := _tree(pieces, links)) > LEAST_LINK
+            (link, pieces) for pieces in frontier if (link := _tree(pieces, linked_to)) > LEAST_LINK
         ]
         if len(frontier[0]) > 1:
-            linked = nlargest(_MOST_OF_A_SIZE, linked)
+            linked = nlargest(most_of_a_size, linked)
         found |= {pieces: link for link, pieces in linked if pieces not in found}
         frontier = sorted(
             {
@@ -104,21 +109,26 @@ def digit_height(boxes: Sequence[Box], *, joined: bool = False) -> float:
     return max(height, 0.5 * usual_width, 0.1 * max(box.width for box in boxes)) or 1.0
 
 
-def _tree(pieces: Sequence[int], links: Links) -> float:
+def nested(boxes: Sequence[Box]) -> list[tuple[int, int]]:
+    """Which box holds which, as indices of the outer one and the inner one, in order."""
+    left, top, right, bottom = np.reshape(boxes, (-1, 4)).T
+    held = (left[:, None] < left) & (right < right[:, None])
+    held &= (top[:, None] < top) & (bottom < bottom[:, None])
+    return [(outer, inner) for outer, inner in np.argwhere(held).tolist()]
+
+
+def _tree(pieces: Sequence[int], linked_to: Sequence[Mapping[int, float]]) -> float:
     """The sum of the best links that hold the pieces together (Prim's maximum spanning tree)."""
-    if not links:
-        return (len(pieces) - 1) * 2 * LEAST_LINK
-    left = set(pieces[1:])
-    reach = {piece: links.get(_pair(pieces[0], piece), 2 * LEAST_LINK) for piece in left}
+    piece, left = pieces[0], set(pieces[1:])
     total = 0.0
+    reach: list[tuple[float, int]] = []
     while left:
-        nearest = max(left, key=reach.__getitem__)
-        total += reach[nearest]
-        left.remove(nearest)
-        for piece in left:
-            reach[piece] = max(reach[piece], links.get(_pair(nearest, piece), 2 * LEAST_LINK))
+        for other, link in linked_to[piece].items():
+            if other in left:
+                heappush(reach, (-link, other))
+        while reach and reach[0][1] not in left:
+            heappop(reach)
+        link, piece = heappop(reach) if reach else (-_NO_LINK, min(left))
+        total -= link
+        left.remove(piece)
     return total
-
-
-def _pair(one: int, other: int) -> tuple[int, int]:
-    return (one, other) if one < other else (other, one)

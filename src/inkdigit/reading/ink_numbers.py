@@ -20,7 +20,7 @@ from inkdigit.reading.assembly import Candidate, assembled
 from inkdigit.reading.chains import Chains, groups_of_chains, ways_to_chain
 from inkdigit.reading.choice import INK, Choice, Chosen, Kind, choose
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
-from inkdigit.reading.grouping import Group, around, digit_height, groups_of
+from inkdigit.reading.grouping import Group, around, digit_height, groups_of, nested
 from inkdigit.reading.links import Piece, ink_links
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
@@ -214,12 +214,9 @@ def _height(pieces: Sequence[Piece], chains: Chains = ()) -> float:
 
 def _is_nested(groups: Sequence[Group], pieces: Sequence[Piece]) -> bool:
     """Whether one of them is in the hollow of another: it is a drawing then, and no number."""
-    left, top, right, bottom = np.array([group.box for group in groups]).reshape(-1, 4).T
-    in_box = (left[:, None] < left) & (right < right[:, None])
-    in_box &= (top[:, None] < top) & (bottom < bottom[:, None])
     return any(
         surround([pieces[piece] for piece in groups[outer].pieces], groups[inner].box)
-        for outer, inner in np.argwhere(in_box).tolist()
+        for outer, inner in nested([group.box for group in groups])
     )
 
 

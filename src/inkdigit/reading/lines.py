@@ -27,14 +27,16 @@ def lines_of(boxes: Sequence[Box]) -> tuple[tuple[int, ...], ...]:
     order = sorted(range(len(boxes)), key=lambda index: _middle(boxes[index]))
     line_of = dict(zip(order, order, strict=True))
     followed: set[int] = set()
+    reach = max((box.width for box in boxes), default=0.0) / 2
     for place, index in enumerate(order):
-        beside = [
-            other
-            for other in order[place + 1 :]
-            if other not in followed and _stand_beside(boxes[index], boxes[other])
-        ]
-        if beside:
-            nearest = min(beside, key=lambda other: boxes[other].left - boxes[index].right)
+        nearest = None
+        for other in order[place + 1 :]:
+            if nearest is not None and _middle(boxes[other]) - reach > boxes[nearest].left:
+                break  # nor does any further on begin as near
+            nearer = nearest is None or boxes[other].left < boxes[nearest].left
+            if nearer and other not in followed and _stand_beside(boxes[index], boxes[other]):
+                nearest = other
+        if nearest is not None:
             followed.add(nearest)
             line_of[nearest] = line_of[index]
     lines: dict[int, list[int]] = {}

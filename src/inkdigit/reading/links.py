@@ -30,6 +30,7 @@ FARTHEST = 2.2
 """Digit heights that a pair of strokes of one digit extends over at most."""
 
 _AT_ONCE = 1_000  # pairs whose distances are measured in one go, for the sake of memory
+_ROWS = 256  # boxes whose pairs are looked at in one go, for the same
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,9 +97,14 @@ def ink_links(pieces: Sequence[Piece], *, height: float) -> Links:
 def near_pairs(boxes: Sequence[Box], *, height: float) -> Pairs:
     """The pairs i < j, of shape (n, 2), that could be of one digit of about this height at all."""
     left, top, right, bottom = np.array(boxes).T
-    width = np.maximum.outer(right, right) - np.minimum.outer(left, left)
-    tall = np.maximum.outer(bottom, bottom) - np.minimum.outer(top, top)
-    return np.argwhere(np.triu(np.maximum(width, tall) <= FARTHEST * height, k=1))
+    found = []
+    for first in range(0, len(boxes), _ROWS):
+        some = slice(first, first + _ROWS)
+        width = np.maximum.outer(right[some], right) - np.minimum.outer(left[some], left)
+        tall = np.maximum.outer(bottom[some], bottom) - np.minimum.outer(top[some], top)
+        near = np.argwhere(np.triu(np.maximum(width, tall) <= FARTHEST * height, k=1 + first))
+        found.append(near + np.array([first, 0]))
+    return np.concatenate(found)
 
 
 def features_of(pieces: Sequence[Piece], pairs: Pairs, *, height: float) -> Floats:

@@ -1,19 +1,24 @@
-"""A picture read as a number: cut into atoms, grouped, and read in one batch."""
+"""A picture read as a number: cut into atoms, grouped, and chosen among.
+
+What hangs together is read first. Of that, what isn't clearly one digit is cut into atoms, and
+groups of them are read: so a sheet of many digits costs little more than its digits.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.assembly import Candidate, assembled
-from inkdigit.reading.choice import PICTURE, choose
-from inkdigit.reading.cuts import Atoms, atoms_of
+from inkdigit.reading.choice import PICTURE, choose, is_clear
+from inkdigit.reading.cuts import Atoms, cut_apart, parts_of
 from inkdigit.reading.framing import NothingToRead, frame_picture
-from inkdigit.reading.grouping import groups_of
+from inkdigit.reading.grouping import FEWEST_OF_A_SIZE, Links, around, groups_of
 from inkdigit.reading.masks import grown
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.picture_links import picture_links
@@ -33,28 +38,57 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     started = time.perf_counter()
     if not coverage.max(initial=0) > 0:
         raise NothingToRead("the picture holds no ink")
-    atoms = atoms_of(coverage)
+    parts = parts_of(coverage)
+    boxes = parts.boxes if len(parts.boxes) > 1 else ()
+    inks = ((ink_of([part], box, parts, coverage), box) for part, box in enumerate(boxes))
+    whole, *alone = _read(chain([(coverage, around(parts.boxes))], inks), read_many)
+    alone = alone or [whole]
+    clear = {i for i, one in enumerate(alone) if is_clear(one.row, one.box, height=parts.height)}
+    atoms = cut_apart(parts, coverage, whole=clear)
+    links = picture_links(atoms)
     groups = groups_of(
         atoms.boxes,
-        picture_links(atoms),
+        links,
         most=MOST_ATOMS,
+        most_of_a_size=max(FEWEST_OF_A_SIZE, len(atoms.boxes)),
         widest=WIDEST * atoms.height,
-        whole=atoms.wholes,
+        whole=[*atoms.wholes, *_joined(atoms, links, clear=clear, parts=parts)],
     )
-    frames = [frame_picture(coverage)]
-    frames += [
-        frame_picture(ink_of(group.pieces, group.box, atoms, coverage)) for group in groups[1:]
-    ]
-    rows = read_many(np.stack(frames))
-    choice = choose(
-        groups, list(rows), count=len(atoms.boxes), height=atoms.height, weights=PICTURE
-    )
-    candidates = [
-        Candidate(row, frame, group.box)
-        for row, frame, group in zip(rows, frames, groups, strict=True)
-    ]
+    known = dict(zip(atoms.wholes, alone, strict=True)) | {groups[0].pieces: whole}
+    new = [group for group in groups if group.pieces not in known]
+    inks = ((ink_of(group.pieces, group.box, atoms, coverage), group.box) for group in new)
+    known |= zip((group.pieces for group in new), _read(inks, read_many), strict=True)
+    candidates = [known[group.pieces] for group in groups]
+    rows = [candidate.row for candidate in candidates]
+    choice = choose(groups, rows, count=len(atoms.boxes), height=atoms.height, weights=PICTURE)
     elapsed_ms = (time.perf_counter() - started) * 1_000
     return assembled(choice, candidates, elapsed_ms=elapsed_ms)
+
+
+def _joined(
+    atoms: Atoms, links: Links, *, clear: Container[int], parts: Atoms
+) -> list[tuple[int, ...]]:
+    """The atoms of each two parts that may belong together, as a 5 and its bar do."""
+    pairs = {(atoms.parts[i], atoms.parts[j]) for i, j in links}
+    return [
+        (*atoms.wholes[one], *atoms.wholes[other])
+        for one, other in sorted(pairs)
+        if one != other
+        and not (one in clear and other in clear)
+        and around([parts.boxes[one], parts.boxes[other]]).width <= WIDEST * parts.height
+    ]
+
+
+def _read(
+    inks: Iterable[tuple[Array, Box]], read_many: Callable[[Array], Array]
+) -> list[Candidate]:
+    """Read inks, each with the box around it, in one batch."""
+    framed = [(frame_picture(ink), box) for ink, box in inks]
+    if not framed:
+        return []
+    frames = np.stack([frame for frame, _ in framed])
+    rows = read_many(frames)
+    return [Candidate(row, frame, box) for row, (frame, box) in zip(rows, framed, strict=True)]
 
 
 def ink_of(pieces: Sequence[int], box: Box, atoms: Atoms, coverage: Array) -> Array:
