@@ -1,3 +1,5 @@
+from itertools import combinations
+
 from inkdigit.ink import Box
 from inkdigit.reading.grouping import LEAST_LINK, digit_height, groups_of, nested
 
@@ -46,15 +48,15 @@ def test_what_nothing_links_is_told_so_without_a_look_at_every_pair():
     assert links.looked == 0
 
 
-def test_of_each_size_only_the_best_linked_are_grouped():
-    boxes = [Box(2 * i, 0, 2 * i + 1, 10) for i in range(20)]
-    links = {(i, i + 1): float(i) for i in range(19)}
-    groups = groups_of(boxes, links, most=2, most_of_a_size=3)
-    assert pieces_of(group for group in groups if len(group.pieces) == 2) == {
-        (16, 17),
-        (17, 18),
-        (18, 19),
-    }
+def test_of_each_size_only_the_best_linked_of_what_hangs_together_are_grouped():
+    boxes = [Box(2 * i, 0, 2 * i + 1, 10) for i in range(120)]
+    within = {pair: 1.0 + sum(pair) for pair in combinations(range(30), 2)}
+    beside = {(i, i + 1): -1.0 for i in range(40, 60)}
+    pairs = {p for p in pieces_of(groups_of(boxes, within | beside, most=2)) if len(p) == 2}
+    best = sorted(within, key=within.__getitem__)
+    assert set(beside) <= pairs
+    assert set(best[-50:]) <= pairs
+    assert not set(best[:300]) & pairs
 
 
 def test_which_box_holds_which_is_told_from_the_outside_in():

@@ -8,7 +8,7 @@ import pytest
 from inkdigit.ink import Ink, Point, Stroke
 from inkdigit.ink.drawing import lengths
 from inkdigit.reading.framing import NothingToRead
-from inkdigit.reading.ink_numbers import MOST_GROUPED, InkNumbers
+from inkdigit.reading.ink_numbers import MOST_GROUPED, MOST_NEAR, InkNumbers
 from inkdigit.reading.reader import Reader
 from inkdigit.training import datasets, splits
 from inkdigit.training.strokes import drawing_of, ink_of, resampled
@@ -247,6 +247,23 @@ def test_more_strokes_than_a_number_has_are_one_drawing():
     assert reading.is_single
     assert sum(network.batches) == 1
     assert InkNumbers(Watched()).read(Ink(strokes[1:])).text == "1" * MOST_GROUPED
+
+
+def test_strokes_upon_strokes_are_one_drawing():
+    network = Watched()
+    strokes = tuple(bar(place / 10) for place in range(MOST_NEAR + 2))
+    assert InkNumbers(network).read(Ink(strokes)).is_single
+    assert sum(network.batches) == 1
+    assert InkNumbers(network).read(Ink(strokes[1:])).text
+    assert sum(network.batches) > MOST_NEAR
+
+
+def test_a_page_of_digits_is_read(reader):
+    line = written("4752903681" * 3)
+    page = [line.transformed(dy=170.0 * place).strokes for place in range(12)]
+    ink = Ink(tuple(stroke for strokes in page for stroke in strokes))
+    assert len(ink.strokes) > 400
+    assert reader.read_number(ink).text == "\n".join(["4752903681" * 3] * 12)
 
 
 def test_what_did_not_change_is_not_read_again():

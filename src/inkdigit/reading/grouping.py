@@ -15,8 +15,9 @@ from inkdigit.ink.stroke import Box
 LEAST_LINK = -6.0
 """Two pieces less likely than this, as a logit, are never put into one digit."""
 
-FEWEST_OF_A_SIZE = 64
-"""So many groups of one size are looked at at least, the best linked."""
+_MOST_OF_A_SIZE = 64
+"""So many groups of one size are looked at, the best linked, where pieces likely hang together, and
+of all no more than there are pieces, if those are more: a scribble has no end of groups."""
 
 _NO_LINK = 2 * LEAST_LINK
 
@@ -48,20 +49,19 @@ def groups_of(
     links: Links,
     *,
     most: int,
-    most_of_a_size: int = FEWEST_OF_A_SIZE,
     widest: float = math.inf,
     whole: Sequence[tuple[int, ...]] = (),
 ) -> tuple[Group, ...]:
     """All groups worth a look among pieces in `boxes`; the first one is the whole drawing.
 
     A group has at most so many pieces and is no wider than `widest`, but for those of `whole`:
-    pieces that hang together, of all of which one group is made in any case. Only the best linked
-    groups of each size are among them: a scribble has no end of groups.
+    pieces that hang together, of all of which one group is made in any case.
     """
     everything = tuple(range(len(boxes)))
     linked_to: list[dict[int, float]] = [{} for _ in everything]
     for (one, other), link in links.items():
         linked_to[one][other] = linked_to[other][one] = link
+    region_of = _likely_regions(linked_to)
     found = {pieces: _tree(pieces, linked_to) for pieces in (everything, *whole)}
     frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
     for _ in range(most):
@@ -69,7 +69,7 @@ def groups_of(
             (link, pieces) for pieces in frontier if (link := _tree(pieces, linked_to)) > LEAST_LINK
         ]
         if len(frontier[0]) > 1:
-            linked = nlargest(most_of_a_size, linked)
+            linked = _best_linked(linked, region_of)
         found |= {pieces: link for link, pieces in linked if pieces not in found}
         frontier = sorted(
             {
@@ -85,6 +85,34 @@ def groups_of(
         Group(pieces, link, around([boxes[piece] for piece in pieces]))
         for pieces, link in found.items()
     )
+
+
+def _best_linked(
+    linked: Sequence[tuple[float, tuple[int, ...]]], region_of: Sequence[int]
+) -> list[tuple[float, tuple[int, ...]]]:
+    by_region: dict[int, list[tuple[float, tuple[int, ...]]]] = {}
+    for link, pieces in linked:
+        by_region.setdefault(region_of[pieces[0]], []).append((link, pieces))
+    best = [each for found in by_region.values() for each in nlargest(_MOST_OF_A_SIZE, found)]
+    return nlargest(max(_MOST_OF_A_SIZE, len(region_of)), best)
+
+
+def _likely_regions(linked_to: Sequence[Mapping[int, float]]) -> list[int]:
+    """For each piece, which one of those that are likelier than not one digit with it is first, or
+    with those that are so with them.
+    """
+    region_of = [-1] * len(linked_to)
+    for first in range(len(linked_to)):
+        reached = [first] if region_of[first] < 0 else []
+        while reached:
+            piece = reached.pop()
+            region_of[piece] = first
+            reached += [
+                other
+                for other, link in linked_to[piece].items()
+                if link > 0 and region_of[other] < 0
+            ]
+    return region_of
 
 
 def around(boxes: Sequence[Box]) -> Box:

@@ -21,7 +21,7 @@ from inkdigit.reading.chains import Chains, groups_of_chains, ways_to_chain
 from inkdigit.reading.choice import INK, Choice, Chosen, Kind, choose
 from inkdigit.reading.framing import FRAME, NothingToRead, frame_ink
 from inkdigit.reading.grouping import Group, around, digit_height, groups_of, nested
-from inkdigit.reading.links import Piece, ink_links
+from inkdigit.reading.links import Piece, ink_links, near_pairs
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.reading import CLASSES, NOT_A_DIGIT
 from inkdigit.reading.rulings import Rulings, about_one, rulings, surround
@@ -30,13 +30,16 @@ from inkdigit.reading.trajectory import MOST_STROKES
 Array = npt.NDArray[np.float32]
 ReadMany = Callable[[Sequence[Ink], Array], Array]
 
-MOST_GROUPED = 400
-"""More strokes than this are no number that anybody wrote: they are read as one drawing."""
+MOST_GROUPED = 2_000
+"""More strokes than this are no page of digits: they are read as one drawing."""
+MOST_NEAR = 100
+"""So are strokes that have more others near them, on average: a scribble, or a field filled."""
 
 _HOPELESS = -40.0
 """Ink so unlike one digit by its geometry alone is not read as one: long numbers save that time."""
-_CLEAR = 0.9
-"""A number that is as probable is not looked at for pieces."""
+_CLEAR, _FEW = 0.9, 0.4
+"""A number each of whose lines is as probable is not looked at for pieces; of several lines no more
+of the digits than the second may be 1s."""
 _HIGHER = 1.15
 """Chains that are not as many times as high as their strokes are no pieces of digits."""
 _PART_OF_OTHERS = frozenset({"", "1"})
@@ -113,7 +116,7 @@ class _Drawing:
         boxes = [piece.box for piece in pieces]
         if not boxes or not np.isfinite(boxes).all():
             raise NothingToRead("nothing is drawn, or nowhere")
-        if len(pieces) > MOST_GROUPED:
+        if len(pieces) > MOST_GROUPED or _are_crowded(pieces):
             return self._read_whole(pieces)
         number = self._read_number(pieces)
         if _is_clear(number) or not number.text:
@@ -212,6 +215,14 @@ def _height(pieces: Sequence[Piece], chains: Chains = ()) -> float:
     return digit_height([around([boxes[i] for i in chain]) for chain in chains] or boxes)
 
 
+def _are_crowded(pieces: Sequence[Piece]) -> bool:
+    """Whether strokes have more than MOST_NEAR others near them, on average."""
+    if len(pieces) <= MOST_NEAR:
+        return False
+    near = near_pairs([piece.box for piece in pieces], height=_height(pieces))
+    return 2 * len(near) > MOST_NEAR * len(pieces)
+
+
 def _is_nested(groups: Sequence[Group], pieces: Sequence[Piece]) -> bool:
     """Whether one of them is in the hollow of another: it is a drawing then, and no number."""
     return any(
@@ -221,8 +232,12 @@ def _is_nested(groups: Sequence[Group], pieces: Sequence[Piece]) -> bool:
 
 
 def _is_clear(number: NumberReading) -> bool:
-    """Whether it is a line of digits that is probable: what is in pieces gives several lines."""
-    return not number.unreadable and len(number.lines) == 1 and number.confidence > _CLEAR
+    """Whether it is a line of digits that is probable, or several such lines of which few digits
+    are 1s: what is in pieces gives several lines, of 1s above all.
+    """
+    ones = number.text.count("1") > _FEW * len(number.digits)
+    lines = len(number.lines)
+    return not number.unreadable and number.confidence > _CLEAR**lines and (lines == 1 or not ones)
 
 
 def _clearness(number: NumberReading) -> tuple[bool, int, float]:

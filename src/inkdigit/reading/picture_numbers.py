@@ -18,7 +18,7 @@ from inkdigit.reading.assembly import Candidate, assembled
 from inkdigit.reading.choice import PICTURE, choose, is_clear
 from inkdigit.reading.cuts import Atoms, cut_apart, parts_of
 from inkdigit.reading.framing import NothingToRead, frame_picture
-from inkdigit.reading.grouping import FEWEST_OF_A_SIZE, Links, around, groups_of
+from inkdigit.reading.grouping import Links, around, groups_of
 from inkdigit.reading.masks import grown
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.picture_links import picture_links
@@ -50,7 +50,6 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
         atoms.boxes,
         links,
         most=MOST_ATOMS,
-        most_of_a_size=max(FEWEST_OF_A_SIZE, len(atoms.boxes)),
         widest=WIDEST * atoms.height,
         whole=[*atoms.wholes, *_joined(atoms, links, clear=clear, parts=parts)],
     )
