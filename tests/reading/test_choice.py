@@ -122,6 +122,15 @@ def test_a_dash_among_digits_is_a_mark():
     assert [one.kind for one in choice.chosen] == [Kind.DIGIT, Kind.MARK]
 
 
+@pytest.mark.parametrize("weights", [INK, PICTURE])
+def test_a_bar_beside_others_is_no_digit_whatever_the_network_says(weights):
+    both = group(0, 1, left=0, width=90, height=60)
+    bars = [group(piece, left=0, width=90, height=20) for piece in (0, 1)]
+    for rows in ([row(10), row(7), row(7)], [row(7), row(7), row(7)]):
+        assert "77" not in text_of([both, *bars], rows, count=2, weights=weights)
+    assert text_of([group(0, left=0, width=90, height=20)], [row(7)], count=1) == "7"
+
+
 def test_what_hangs_together_is_clearly_one_digit_if_it_is_probable_and_of_usual_size():
     usual = Box(0, 0, 70, HEIGHT)
     assert is_clear(row(5, 0.995), usual, height=HEIGHT)

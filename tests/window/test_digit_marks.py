@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -258,6 +258,30 @@ def test_a_mark_over_ink_can_be_read_on_paper(canvas: Canvas, marks: DigitMarks)
     marks.show_digits(marks_of(NumberReading(lines, 0.8, 1.0), 0), placed=canvas.on_paper)
     paper = canvas.palette().color(QPalette.ColorRole.Base)
     assert abs(near_the_sign().lightness() - paper.lightness()) < 64
+
+
+def test_on_a_page_of_digits_a_mark_tells_what_it_reads_when_it_is_looked_at(
+    canvas: Canvas, marks: DigitMarks
+) -> None:
+    def page(chosen: int, *, lines: int) -> list[QImage]:
+        digits = tuple(
+            tuple(
+                DigitReading(
+                    digit, a_digit(digit).reading, Box(50 * digit, top, 50 * digit + 45, top + 48)
+                )
+                for digit in range(10)
+            )
+            for top in range(0, 50 * lines, 50)
+        )
+        number = NumberReading(digits, 0.8, 1.0)
+        marks.show_digits(marks_of(number, chosen), placed=lambda box: QRectF(*box[:2], 45, 48))
+        return [label.grab().toImage() for label in marks.labels]
+
+    at_rest = page(0, lines=10)
+    assert at_rest[14] == at_rest[17]
+    assert page(14, lines=10)[14] != at_rest[17]
+    few = page(0, lines=3)
+    assert few[14] != few[17]
 
 
 def test_tab_goes_from_the_canvas_to_the_mark_of_the_digit_shown_and_on(

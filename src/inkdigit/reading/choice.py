@@ -95,6 +95,7 @@ WORST_WIDTH = -12.0
 the scans that train the network are."""
 
 _DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
+_BAR = 3.0  # times as wide as high, no part of a number is a digit
 _LEAST_PROBABILITY = 1e-9
 _CLEAR = 0.99
 _UNUSUAL_SIZE, _UNUSUAL_WIDTH = -0.5, -2.0  # as logarithms: one and two standard deviations off
@@ -187,7 +188,8 @@ def _taken(
         else:
             none -= weights.unreadable * max(extent, 1.0)
     alone = kind is not Kind.MARK and row[best] >= row[NOT_A_DIGIT]
-    if (digit >= none or alone) and row[best] > 0:
+    is_bar = index > 0 and box.width > _BAR * box.height
+    if (digit >= none or alone) and row[best] > 0 and not is_bar:
         return Chosen(index, Kind.DIGIT, best), max(digit, none)
     return Chosen(index, kind, None), none
 

@@ -54,6 +54,8 @@ _QUIET, _POINTED = 0.24, 0.5
 """How strongly the line shows, at rest and under the pointer."""
 _PLATE = 0.85
 """How much paper lies behind a mark that has no room beside the ink."""
+_CROWD = 40
+"""Of more digits than this, most marks without room, only those unsure have a line at rest."""
 
 
 @dataclass(frozen=True)
@@ -153,8 +155,10 @@ class DigitMarks(QObject):
             size = self._labels[0].sizeHint()
             beside = [self._placed(box) for box in self._beside]
             places = place_marks(lines, size=size, within=self._canvas.rect(), beside=beside)
+            over_ink = sum(place.is_over_ink for place in places)
+            crowded = len(places) > _CROWD and over_ink > len(places) / 2
             for label, place in zip(self.labels, places, strict=True):
-                label.put(place)
+                label.put(place, crowded=crowded)
                 label.raise_()
         for message in self._canvas.findChildren(MessageBar):
             message.raise_()
@@ -199,6 +203,7 @@ class MarkLabel(QAbstractButton):
         self.setCheckable(True)
         self._mark: Mark | None = None
         self._place = Place(QRect(), is_above=False, is_over_ink=False)
+        self._crowded = False
         self._small = QFont(self.font())
         self._small.setPointSizeF(self.font().pointSizeF() * _TEXT_SCALE)
 
@@ -211,10 +216,10 @@ class MarkLabel(QAbstractButton):
         """Take clicks, or let all that the pointer does through to the canvas."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not clickable)
 
-    def put(self, place: Place) -> None:
-        """Go to a place on the canvas."""
-        if place != self._place:
-            self._place = place
+    def put(self, place: Place, *, crowded: bool) -> None:
+        """Go to a place on the canvas; in a crowd it is shown only while it is looked at."""
+        if (place, crowded) != (self._place, self._crowded):
+            self._place, self._crowded = place, crowded
             self.setGeometry(place.rect)
             self.update()
 
@@ -308,9 +313,13 @@ class MarkLabel(QAbstractButton):
         if not self.isChecked():
             line.setAlphaF(_POINTED if self.underMouse() else _QUIET)
         unsure = self._mark is not None and self._mark.confidence < SURE
+        looked_at = self.isChecked() or self.underMouse() or self.hasFocus()
+        is_told = looked_at or not self._crowded
+        if not is_told and not unsure:
+            return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._place.is_over_ink:
+            if self._place.is_over_ink and is_told:
                 plate = QColor(palette.color(QPalette.ColorRole.Base))
                 plate.setAlphaF(_PLATE)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -321,6 +330,8 @@ class MarkLabel(QAbstractButton):
             painter.setPen(QPen(line, _LINE_PX, style, Qt.PenCapStyle.RoundCap))
             y = self.height() - _LINE_PX if self._place.is_above else _LINE_PX
             painter.drawLine(QPointF(_LINE_PX, y), QPointF(self.width() - _LINE_PX, y))
+            if not is_told:
+                return
             painter.setFont(self._small)
             quiet = palette.color(QPalette.ColorRole.PlaceholderText)
             painter.setPen(accent if self.isChecked() else quiet)
