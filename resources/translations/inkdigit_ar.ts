@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>عدد الأرقام {count}، غير المؤكد منها {unsure}</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>{count} Ziffern, {unsure} unsicher</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>{count} dígitos, {unsure} dudosos</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

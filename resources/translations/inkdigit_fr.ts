@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>{count} chiffres, {unsure} incertains</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>पढ़ा जा रहा है…</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>{count} अंक, {unsure} अनिश्चित</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

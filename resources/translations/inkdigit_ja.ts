@@ -208,6 +208,10 @@
         <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>
+    <message>
+        <source>{count} digits, {unsure} unsure</source>
+        <translation>数字 {count} 個、不確か {unsure} 個</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>

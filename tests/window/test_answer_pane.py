@@ -188,6 +188,14 @@ def test_no_line_of_a_number_is_cut_and_what_has_no_room_is_in_the_tool_tip(
         assert label.text().endswith("…") is (shown < count)
 
 
+def test_of_many_digits_the_words_tell_how_many_are_unsure(pane: AnswerPane) -> None:
+    few, many = "2026\n?14", "\n".join(["4711"] * 300)
+    pane.answer.show_answer(Answer(AnswerKind.UNSURE, None, 0.4, few, 2))
+    assert pane.answer.words == "Perhaps · 40.0\N{NO-BREAK SPACE}%"
+    pane.answer.show_answer(Answer(AnswerKind.UNSURE, None, 0.001, many, 9))
+    assert pane.answer.words == "1,200 digits, 9 unsure"
+
+
 def test_everything_stays_together_in_a_tall_window(qtbot: QtBot, pane: AnswerPane) -> None:
     pane.resize(296, 1400)
     pane.show()

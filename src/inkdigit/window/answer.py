@@ -29,18 +29,24 @@ class Answer:
     """An answer: its kind, and for a reading the digit (if any) and the probability in 0..1.
 
     `text` is what was read, lines parted by "\\n", and empty where that is nothing; `digit` is None
-    for a number of several.
+    for a number of several, of which so many are `unsure`.
     """
 
     kind: AnswerKind
     digit: int | None = None
     confidence: float = 0.0
     text: str = ""
+    unsure: int = 0
 
     @property
     def is_number(self) -> bool:
         """Whether several digits were read."""
         return len(self.text) > 1
+
+    @property
+    def count(self) -> int:
+        """How many digits were read, those that can't be read among them."""
+        return len(self.text.replace("\n", ""))
 
 
 EMPTY = Answer(AnswerKind.EMPTY)
@@ -61,7 +67,8 @@ def answer_of_number(number: NumberReading) -> Answer:
     if not number.text:
         return Answer(AnswerKind.NOT_A_DIGIT, None, number.confidence)
     digit = number.digits[0].digit if number.is_single else None
-    return Answer(_kind(number.confidence), digit, number.confidence, number.text)
+    unsure = sum(one.digit is None or one.confidence < SURE for one in number.digits)
+    return Answer(_kind(number.confidence), digit, number.confidence, number.text, unsure)
 
 
 def _kind(confidence: float) -> AnswerKind:

@@ -24,6 +24,8 @@ _LINE_SHARE = 0.86
 _WORDS_SCALE = 1.3
 """How large the words are beside usual ones, where the digit is larger than it must be."""
 _SPACING_PX = 4
+_MANY = 20
+"""Of more digits than this, how many are unsure says more than how sure all of them are at once."""
 
 
 class AnswerView(QWidget):
@@ -148,6 +150,11 @@ class AnswerView(QWidget):
                 return self.tr("Digits cannot be read")
             case AnswerKind.SURE:
                 return self.tr("{confidence} sure").format(confidence=confidence)
+            case AnswerKind.UNSURE if answer.count > _MANY:
+                return self.tr("{count} digits, {unsure} unsure").format(
+                    count=self.locale().toString(answer.count),
+                    unsure=self.locale().toString(answer.unsure),
+                )
             case AnswerKind.UNSURE if answer.is_number:
                 return self.tr("Perhaps · {confidence}").format(confidence=confidence)
             case AnswerKind.UNSURE:
