@@ -11,7 +11,7 @@ from inkdigit.ink import Ink
 from inkdigit.reading.components import components_of
 from inkdigit.training import number_sets, numbers, strokes, styles
 from inkdigit.training.datasets import PenDigit, Scans
-from inkdigit.training.numbers import InkNumber, ScannedNumber
+from inkdigit.training.numbers import InkNumber, PicturedNumber
 
 WRITERS = ("ada", "bob", "cyd")
 
@@ -42,9 +42,14 @@ def written(**options: object) -> list[InkNumber]:
     return list(numbers.ink_numbers(PENS, **given))
 
 
-def scanned(**options: object) -> list[ScannedNumber]:
+def scanned(**options: object) -> list[PicturedNumber]:
     given = {"count": 20, "digits": 4, "seed": 3} | options
     return list(numbers.scanned_numbers(SCANS, **given))
+
+
+def drawn(**options: object) -> list[PicturedNumber]:
+    given = {"layout": numbers.TIGHT, "count": 20, "seed": 3} | options
+    return list(numbers.drawn_numbers(PENS, **given))
 
 
 def digits_of(number: InkNumber) -> list[Ink]:
@@ -142,6 +147,28 @@ def test_a_scanned_number_holds_its_scans_as_they_were() -> None:
             own = SCANS.images[SCANS.labels == int(sign)].astype(np.float32) / np.float32(255)
             shapes = [one[:, np.flatnonzero(one.any(axis=0))] for one in own]
             assert any(np.array_equal(np.pad(one, ((4, 4), (0, 0))), rows) for one in shapes)
+
+
+def test_a_drawn_number_is_the_ink_number_as_a_picture() -> None:
+    for ink, picture in zip(written(layout=numbers.TIGHT), drawn(), strict=True):
+        assert picture.text == ink.text
+        box = ink.ink.box
+        rows, columns = (np.flatnonzero(picture.coverage.any(axis=axis)) for axis in (1, 0))
+        shape = np.ptp(columns) / np.ptp(rows)
+        assert shape == pytest.approx(box.width / box.height, rel=0.15)
+
+
+def test_each_pixel_of_a_drawn_number_is_owned_by_the_digit_that_covers_it() -> None:
+    for number in drawn(layout=numbers.NATURAL, digits=4):
+        assert np.array_equal(number.owners > 0, number.coverage > 0)
+        middles = [np.nonzero(number.owners == digit)[1].mean() for digit in range(1, 5)]
+        assert middles == sorted(middles)
+
+
+def test_numbers_are_drawn_small_and_large() -> None:
+    heights = [len(number.coverage) for number in drawn(count=40)]
+    assert min(heights) < 45
+    assert max(heights) > 70
 
 
 def test_the_sets_that_are_measured_are_the_same_every_time() -> None:

@@ -14,7 +14,7 @@ from inkdigit.reading.cuts import atoms_of
 from inkdigit.reading.grouping import around
 from inkdigit.reading.picture_numbers import ink_of
 from inkdigit.training.datasets import Scans
-from inkdigit.training.numbers import ScannedNumber, touching_scans
+from inkdigit.training.numbers import PicturedNumber, touching_scans
 
 Array = npt.NDArray[np.float32]
 
@@ -30,7 +30,7 @@ def random_cut_digit(scans: Scans, *, rng: np.random.Generator) -> tuple[Array, 
             return found[int(rng.integers(len(found)))]
 
 
-def cut_digits(number: ScannedNumber) -> Iterator[tuple[Array, int]]:
+def cut_digits(number: PicturedNumber) -> Iterator[tuple[Array, int]]:
     """Yield the ink and the value of each digit that has to be cut from a neighbour.
 
     One that no cut follows closely enough is left out: what it would be cut to is another shape.

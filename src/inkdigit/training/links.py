@@ -21,7 +21,7 @@ from inkdigit.reading.grouping import digit_height
 from inkdigit.reading.links import Piece, features_of, near_pairs
 from inkdigit.training import datasets, numbers, splits
 from inkdigit.training.datasets import PenDigit
-from inkdigit.training.numbers import InkNumber, ScannedNumber
+from inkdigit.training.numbers import InkNumber, PicturedNumber
 from inkdigit.training.strokes import Hand, ink_of, varied
 from inkdigit.training.styles import random_style
 
@@ -83,7 +83,7 @@ def _written(pens: Sequence[PenDigit], *, seed: int) -> Iterator[InkNumber]:
     )
 
 
-def picture_pairs(scanned: Iterable[ScannedNumber]) -> tuple[Floats, Floats]:
+def picture_pairs(scanned: Iterable[PicturedNumber]) -> tuple[Floats, Floats]:
     """The features (n, k) of pairs of atoms of pictures, and which are of one digit."""
     features, same = [], []
     for number in scanned:

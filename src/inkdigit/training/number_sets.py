@@ -1,4 +1,5 @@
-"""How many whole numbers are read right: sets made of test writers' digits and test scans.
+"""How many whole numbers are read right: sets made of test writers' digits, as ink and as pictures,
+and of test scans.
 
 A number counts as right where all of its text is. Sets are made anew, the same each time, from
 digits that neither trained nor chose anything.
@@ -14,7 +15,7 @@ from inkdigit.reading.reader import Reader
 from inkdigit.training import numbers
 from inkdigit.training.datasets import PenDigit, Scans
 from inkdigit.training.measures import wilson
-from inkdigit.training.numbers import InkNumber, Layout, ScannedNumber
+from inkdigit.training.numbers import InkNumber, Layout, PicturedNumber
 
 NUMBERS = 300
 """Numbers in each set."""
@@ -29,7 +30,7 @@ class NumberSet:
     """A set of numbers by its name; `text` of each is what is to be read."""
 
     name: str
-    numbers: Sequence[InkNumber | ScannedNumber]
+    numbers: Sequence[InkNumber | PicturedNumber]
 
 
 def number_sets(
@@ -41,7 +42,7 @@ def number_sets(
         made = numbers.ink_numbers(pens, layout=layout, count=count, digits=digits, seed=_SEED)
         return list(made)
 
-    def scanned(touching: float) -> list[ScannedNumber]:
+    def scanned(touching: float) -> list[PicturedNumber]:
         made = numbers.scanned_numbers(
             scans, count=count, digits=DIGITS, touching=touching, seed=_SEED
         )
@@ -50,6 +51,9 @@ def number_sets(
     for layout in numbers.LAYOUTS:
         yield NumberSet(f"ink, 5 digits, {layout.name}", written(layout, DIGITS))
     yield NumberSet("ink, 2 to 10 digits, natural", written(numbers.NATURAL, None))
+    for layout in (numbers.NATURAL, numbers.TIGHT):
+        made = numbers.drawn_numbers(pens, layout=layout, count=count, digits=DIGITS, seed=_SEED)
+        yield NumberSet(f"pictures of ink, 5 digits, {layout.name}", list(made))
     yield NumberSet("scans, 5 digits, apart", scanned(0.0))
     yield NumberSet(f"scans, 5 digits, {TOUCHING:.0%} touching", scanned(TOUCHING))
 

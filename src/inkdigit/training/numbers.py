@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inkdigit.ink import Ink, Stroke
+from inkdigit.ink.drawing import draw_ink
 from inkdigit.training.datasets import PenDigit, Scans
 
 Array = npt.NDArray[np.float32]
@@ -21,6 +22,9 @@ Array = npt.NDArray[np.float32]
 LEAST_DIGITS, MOST_DIGITS = 2, 10
 DEEPEST = 4
 _INK = 0.3
+_DIGIT_HEIGHTS = 20.0, 80.0
+_PENS = 0.04, 0.12
+_DRAWN = 1  # so that how a number is drawn is no echo of how it is written
 
 
 @dataclass(frozen=True)
@@ -129,8 +133,8 @@ def _side_by_side(
 
 
 @dataclass(frozen=True, eq=False)
-class ScannedNumber:
-    """A number as scanned: `coverage` float32 (height, width) in 0..1, what it reads, and for each
+class PicturedNumber:
+    """A number as a picture: `coverage` float32 (height, width) in 0..1, what it reads, and of each
     pixel which digit (1, 2, …) most of its ink is of, 0 where there is none.
     """
 
@@ -144,9 +148,54 @@ class ScannedNumber:
         return int(counts[1:].argmax()) + 1
 
 
+def drawn_numbers(
+    pens: Sequence[PenDigit],
+    *,
+    layout: Layout,
+    count: int,
+    digits: int | None = None,
+    seed: int = 0,
+) -> Iterator[PicturedNumber]:
+    """Yield the numbers of `ink_numbers` as pictures, small and large, by thin and thick pens."""
+    for number, written in enumerate(
+        ink_numbers(pens, layout=layout, count=count, digits=digits, seed=seed)
+    ):
+        yield _pictured(written, rng=np.random.default_rng((seed, number, _DRAWN)))
+
+
+def _pictured(written: InkNumber, *, rng: np.random.Generator) -> PicturedNumber:
+    owners = np.array(written.owners)
+    inks = [
+        Ink(tuple(written.ink.strokes[i] for i in np.flatnonzero(owners == digit)))
+        for digit in range(owners.max() + 1)
+    ]
+    usual = float(np.mean([max(ink.box.height, ink.box.width) for ink in inks]))
+    height = rng.uniform(*_DIGIT_HEIGHTS)
+    width = height * rng.uniform(*_PENS)
+    scale, margin = height / usual, width / 2 + 4
+    box = written.ink.box
+    size = round(box.width * scale + 2 * margin), round(box.height * scale + 2 * margin)
+    drawn = np.stack(
+        [
+            draw_ink(
+                ink.transformed(
+                    scale=scale, dx=margin - box.left * scale, dy=margin - box.top * scale
+                ),
+                size=size,
+                width_px=width,
+            )
+            for ink in inks
+        ]
+    )
+    coverage = drawn.max(axis=0)
+    return PicturedNumber(
+        coverage, written.text, np.where(coverage > 0, drawn.argmax(axis=0) + 1, 0)
+    )
+
+
 def scanned_numbers(
     scans: Scans, *, count: int, digits: int | None = None, touching: float = 0.3, seed: int = 0
-) -> Iterator[ScannedNumber]:
+) -> Iterator[PicturedNumber]:
     """Yield `count` numbers of scans in a row; `digits` long, else 2 to 10.
 
     Neighbours stand 1 to 7 pixels apart (a digit is 20 high), and the share `touching` of them is
@@ -165,7 +214,7 @@ def scanned_numbers(
         )
 
 
-def touching_scans(scans: Scans, *, digits: int, rng: np.random.Generator) -> ScannedNumber:
+def touching_scans(scans: Scans, *, digits: int, rng: np.random.Generator) -> PicturedNumber:
     """A number of scans each of which is pushed against the next."""
     seed = int(rng.integers(1 << 31))
     return next(scanned_numbers(scans, count=1, digits=digits, touching=1.0, seed=seed))
@@ -173,7 +222,7 @@ def touching_scans(scans: Scans, *, digits: int, rng: np.random.Generator) -> Sc
 
 def _in_a_row(
     images: Sequence[Array], *, text: str, touching: float, rng: np.random.Generator
-) -> ScannedNumber:
+) -> PicturedNumber:
     margin = 4
     inks = [image[:, np.flatnonzero(image.any(axis=0))[0] :] for image in images]
     inks = [ink[:, : np.flatnonzero(ink.any(axis=0))[-1] + 1] for ink in inks]
@@ -193,7 +242,7 @@ def _in_a_row(
         owners[:, place][ink > sheet[:, place]] = number
         np.maximum(sheet[:, place], ink, out=sheet[:, place])
         at = int(np.flatnonzero(sheet.any(axis=0))[-1]) + 1
-    return ScannedNumber(np.pad(sheet[:, :at], margin), text, np.pad(owners[:, :at], margin))
+    return PicturedNumber(np.pad(sheet[:, :at], margin), text, np.pad(owners[:, :at], margin))
 
 
 def _meet(sheet: Array, ink: Array, at: int) -> bool:
