@@ -3,8 +3,9 @@
     python benchmarks/whole_numbers.py [--data DIR] [--part test]
 
 Numbers of one pen writer's digits side by side, as ink and as pictures, and scans in a row
-(`inkdigit.training.numbers`), of what the reader may be tuned on or of the test sets. The data folder is `--data`, INKDIGIT_DATA
-or ../shared/data; without one only the time is measured, on numbers made from templates.
+(`inkdigit.training.numbers`), of what the reader may be tuned on or of the test sets. The data
+folder is `--data`, INKDIGIT_DATA or ../shared/data; without one only the time is measured, on
+numbers made from templates.
 """
 
 from __future__ import annotations

@@ -74,6 +74,26 @@ def test_what_is_clearly_one_digit_is_not_cut(reader):
     assert batches[2] > 1 + 2
 
 
+def test_a_picture_of_hundreds_of_things_that_are_no_digits_comes_to_an_end():
+    cross = np.zeros((17, 17), np.float32)
+    cross[range(2, 14), range(2, 14)] = cross[range(2, 14), range(13, 1, -1)] = 1
+    frames = 0
+
+    def read_many(some):
+        nonlocal frames
+        frames += len(some)
+        rows = np.full((len(some), 11), 0.01, np.float32)
+        rows[:, 10] = 0.9
+        return rows
+
+    assert read_picture_number(np.tile(grown_by_one(cross), (16, 25)), read_many).text == ""
+    assert 1_000 < frames < 12_000
+
+
+def grown_by_one(ink: np.ndarray) -> np.ndarray:
+    return np.maximum(ink, np.roll(ink, 1, axis=1))
+
+
 def test_nothing_speaks_for_a_digit_that_is_on_two_lines():
     atoms = atoms_of(np.vstack([drawn("205"), drawn("731")]))
     is_below = [box.top >= 60 for box in atoms.boxes]

@@ -30,6 +30,7 @@ INK = 0.3
 MOST_PARTS = 3_000
 """A picture of more parts is no sheet of digits: its smallest ones are left out."""
 
+_MOST_ATOMS = 6_000  # what a picture is cut into: beyond them parts stay whole
 _VALLEY = 3  # ink costs this power of itself: where two lines touch, both are faint at their edge
 _THROUGH = (0.35, 0.65)  # of the height: rows where each cheapest path begins, up and down
 _NARROWEST_CUT = 0.5  # digit heights: a part narrower than this is not cut
@@ -111,7 +112,8 @@ def cut_apart(parts: Atoms, coverage: Array, *, whole: Collection[int] = ()) -> 
         window = _window(box)
         mask = parts.labels[window] == part + 1
         ink = np.where(mask, coverage[window], 0)
-        paths, made = _UNCUT if part in whole else _paths(ink, height=parts.height)
+        stays = part in whole or len(found) > _MOST_ATOMS
+        paths, made = _UNCUT if stays else _paths(ink, height=parts.height)
         side = (np.arange(mask.shape[1])[None, None, :] > paths[:, :, None]).sum(axis=0)
         pieces = [piece for piece in range(len(paths) + 1) if (mask & (side == piece)).any()]
         for order, piece in enumerate(pieces):

@@ -16,8 +16,9 @@ LEAST_LINK = -6.0
 """Two pieces less likely than this, as a logit, are never put into one digit."""
 
 _MOST_OF_A_SIZE = 64
-"""So many groups of one size are looked at, the best linked, where pieces likely hang together, and
-of all no more than there are pieces, if those are more: a scribble has no end of groups."""
+_MOST_OF_ALL = 1_000
+"""So many groups of one size are looked at, the best linked, where pieces likely hang together; of
+all of them as many as there are pieces, but for the second: a scribble has no end of groups."""
 
 _NO_LINK = 2 * LEAST_LINK
 
@@ -94,7 +95,7 @@ def _best_linked(
     for link, pieces in linked:
         by_region.setdefault(region_of[pieces[0]], []).append((link, pieces))
     best = [each for found in by_region.values() for each in nlargest(_MOST_OF_A_SIZE, found)]
-    return nlargest(max(_MOST_OF_A_SIZE, len(region_of)), best)
+    return nlargest(min(max(_MOST_OF_A_SIZE, len(region_of)), _MOST_OF_ALL), best)
 
 
 def _likely_regions(linked_to: Sequence[Mapping[int, float]]) -> list[int]:
