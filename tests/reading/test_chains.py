@@ -58,3 +58,13 @@ def test_groups_of_chains_are_their_strokes():
         (0, 1, 2, 3, 4, 5, 6, 7),
     ]
     assert groups_of_chains(boxes, (), links, most=2) == []
+
+
+def test_strokes_are_chained_among_however_many():
+    pieces = [piece for column in range(80) for piece in dashes(500.0 * column, gap=4)]
+    chains = [tuple(range(4 * column, 4 * column + 4)) for column in range(80)]
+    assert next(iter(ways_to_chain(pieces))) == chains
+
+
+def test_dots_on_one_spot_are_one_chain():
+    assert list(ways_to_chain([line((5, 5)), line((5, 5)), FAR])) == [[(0, 1), (2,)]]
