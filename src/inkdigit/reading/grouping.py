@@ -91,6 +91,7 @@ def groups_of(
 def _best_linked(
     linked: Sequence[tuple[float, tuple[int, ...]]], region_of: Sequence[int]
 ) -> list[tuple[float, tuple[int, ...]]]:
+    """The best linked groups, as many as _MOST_OF_A_SIZE and _MOST_OF_ALL allow."""
     by_region: dict[int, list[tuple[float, tuple[int, ...]]]] = {}
     for link, pieces in linked:
         by_region.setdefault(region_of[pieces[0]], []).append((link, pieces))

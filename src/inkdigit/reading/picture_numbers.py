@@ -39,10 +39,7 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     if not coverage.max(initial=0) > 0:
         raise NothingToRead("the picture holds no ink")
     parts = parts_of(coverage)
-    boxes = parts.boxes if len(parts.boxes) > 1 else ()
-    inks = ((ink_of([part], box, parts, coverage), box) for part, box in enumerate(boxes))
-    whole, *alone = _read(chain([(coverage, around(parts.boxes))], inks), read_many)
-    alone = alone or [whole]
+    whole, alone = _read_parts(parts, coverage, read_many)
     clear = {i for i, one in enumerate(alone) if is_clear(one.row, one.box, height=parts.height)}
     atoms = cut_apart(parts, coverage, whole=clear)
     links = picture_links(atoms)
@@ -62,6 +59,16 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     choice = choose(groups, rows, count=len(atoms.boxes), height=atoms.height, weights=PICTURE)
     elapsed_ms = (time.perf_counter() - started) * 1_000
     return assembled(choice, candidates, elapsed_ms=elapsed_ms)
+
+
+def _read_parts(
+    parts: Atoms, coverage: Array, read_many: Callable[[Array], Array]
+) -> tuple[Candidate, list[Candidate]]:
+    """Read all of the ink, and each part alone; where there is but one, it is all."""
+    boxes = parts.boxes if len(parts.boxes) > 1 else ()
+    inks = ((ink_of([part], box, parts, coverage), box) for part, box in enumerate(boxes))
+    whole, *alone = _read(chain([(coverage, around(parts.boxes))], inks), read_many)
+    return whole, alone or [whole]
 
 
 def _joined(
