@@ -164,6 +164,8 @@ def test_a_clear_number_is_not_looked_at_for_pieces(reader, monkeypatch):
 
     monkeypatch.setattr("inkdigit.reading.ink_numbers.ways_to_chain", ways)
     assert reader.read_number(written("475")).text == "475"
+    lines = Ink((*written("475").strokes, *written("206", top=170).strokes))
+    assert reader.read_number(lines).text == "475\n206"
 
 
 def test_the_order_of_drawing_does_not_matter_for_what_stands_apart(reader):
