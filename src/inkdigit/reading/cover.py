@@ -15,6 +15,8 @@ from heapq import nlargest
 from itertools import chain
 from typing import NamedTuple
 
+from inkdigit.reading.regions import lowest, pieces_of, regions
+
 _MOST_STATES = 200
 """So many ways to have covered the first pieces of a region are followed: a scribble has no end of
 them."""
@@ -76,7 +78,7 @@ def best_cover(count: int, parts: Sequence[Part]) -> Cover:
             best = _either(best, _Way((index,), part.score, part.score))
     if best.score == -math.inf:
         raise ValueError("these parts don't cover the drawing")
-    in_order = sorted(best.parts, key=lambda index: _lowest(parts[index].pieces))
+    in_order = sorted(best.parts, key=lambda index: lowest(parts[index].pieces))
     return Cover(tuple(in_order), math.exp(best.score - best.total))
 
 
@@ -89,17 +91,17 @@ def _beside_the_best(count: int, parts: Sequence[Part]) -> list[Part]:
     worth = [-math.inf] * count
     for part in parts:
         share = part.score / part.pieces.bit_count()
-        for piece in _pieces(part.pieces):
+        for piece in pieces_of(part.pieces):
             worth[piece] = max(worth[piece], share)
     return [
-        Part(part.pieces, part.score - sum(worth[piece] for piece in _pieces(part.pieces)))
+        Part(part.pieces, part.score - sum(worth[piece] for piece in pieces_of(part.pieces)))
         for part in parts
     ]
 
 
 def _is_hopeless(part: Part, alone: Mapping[int, float]) -> bool:
     """Whether a part scores far less than its pieces, whose scores `alone` has by their bits."""
-    scores = (alone.get(1 << piece, -math.inf) for piece in _pieces(part.pieces))
+    scores = (alone.get(1 << piece, -math.inf) for piece in pieces_of(part.pieces))
     return part.score < sum(scores) - _HOPELESS
 
 
@@ -107,37 +109,25 @@ def _regions(
     count: int, indices: Sequence[int], parts: Sequence[Part]
 ) -> Iterator[tuple[list[int], list[int]]]:
     """The pieces of each region, from one end of it to another, and the parts that lie in it."""
-    near = [1 << piece for piece in range(count)]
-    for index in indices:
-        for piece in _pieces(parts[index].pieces):
-            near[piece] |= parts[index].pieces
+    near = [0] * count
     by_lowest: list[list[int]] = [[] for _ in range(count)]
     for index in indices:
-        by_lowest[_lowest(parts[index].pieces)].append(index)
-    left = (1 << count) - 1
-    while left:
-        end = _outwards(_lowest(left), near)[-1]
-        order = _outwards(end, near)
-        left &= ~sum(1 << piece for piece in order)
+        for piece in pieces_of(parts[index].pieces):
+            near[piece] |= parts[index].pieces
+        by_lowest[lowest(parts[index].pieces)].append(index)
+    for order in regions(near):
         yield order, [index for piece in order for index in by_lowest[piece]]
-
-
-def _outwards(start: int, near: Sequence[int]) -> list[int]:
-    """A piece, those near it, those near these, and so on (breadth first)."""
-    order, reached = [start], 1 << start
-    for piece in order:
-        order += _pieces(near[piece] & ~reached)
-        reached |= near[piece]
-    return order
 
 
 def _best_way(order: Sequence[int], indices: Sequence[int], parts: Sequence[Part]) -> _Way:
     """The best way to cover the pieces of a region, in this order, with parts of it."""
     place = {piece: 1 << at for at, piece in enumerate(order)}
-    held = {index: sum(place[piece] for piece in _pieces(parts[index].pieces)) for index in indices}
+    held = {
+        index: sum(place[piece] for piece in pieces_of(parts[index].pieces)) for index in indices
+    }
     by_first: list[list[int]] = [[] for _ in order]
     for index in indices:
-        by_first[_lowest(held[index])].append(index)
+        by_first[lowest(held[index])].append(index)
     # For each set of covered pieces: the best way, the last of whose parts is kept alone.
     best = {0: _Way((), 0.0, 0.0)}
     frontier = {0}
@@ -177,14 +167,3 @@ def _either(one: _Way, other: _Way) -> _Way:
     high, low = max(one.total, other.total), min(one.total, other.total)
     total = high + math.log1p(math.exp(low - high)) if low > -math.inf else high
     return _Way(better.parts, better.score, total)
-
-
-def _pieces(bits: int) -> Iterator[int]:
-    """The pieces of bits, the lowest first."""
-    while bits:
-        yield _lowest(bits)
-        bits &= bits - 1
-
-
-def _lowest(pieces: int) -> int:
-    return (pieces & -pieces).bit_length() - 1

@@ -11,6 +11,7 @@ from statistics import median
 import numpy as np
 
 from inkdigit.ink.stroke import Box
+from inkdigit.reading.regions import regions
 
 LEAST_LINK = -6.0
 """Two pieces less likely than this, as a logit, are never put into one digit."""
@@ -62,7 +63,8 @@ def groups_of(
     linked_to: list[dict[int, float]] = [{} for _ in everything]
     for (one, other), link in links.items():
         linked_to[one][other] = linked_to[other][one] = link
-    region_of = _likely_regions(linked_to)
+    likely = [sum(1 << other for other, link in to.items() if link > 0) for to in linked_to]
+    region_of = {piece: place for place, region in enumerate(regions(likely)) for piece in region}
     found = {pieces: _tree(pieces, linked_to) for pieces in (everything, *whole)}
     frontier: list[tuple[int, ...]] = [(piece,) for piece in everything]
     for _ in range(most):
@@ -89,7 +91,7 @@ def groups_of(
 
 
 def _best_linked(
-    linked: Sequence[tuple[float, tuple[int, ...]]], region_of: Sequence[int]
+    linked: Sequence[tuple[float, tuple[int, ...]]], region_of: Mapping[int, int]
 ) -> list[tuple[float, tuple[int, ...]]]:
     """The best linked groups, as many as _MOST_OF_A_SIZE and _MOST_OF_ALL allow."""
     by_region: dict[int, list[tuple[float, tuple[int, ...]]]] = {}
@@ -97,24 +99,6 @@ def _best_linked(
         by_region.setdefault(region_of[pieces[0]], []).append((link, pieces))
     best = [each for found in by_region.values() for each in nlargest(_MOST_OF_A_SIZE, found)]
     return nlargest(min(max(_MOST_OF_A_SIZE, len(region_of)), _MOST_OF_ALL), best)
-
-
-def _likely_regions(linked_to: Sequence[Mapping[int, float]]) -> list[int]:
-    """For each piece, which one of those that are likelier than not one digit with it is first, or
-    with those that are so with them.
-    """
-    region_of = [-1] * len(linked_to)
-    for first in range(len(linked_to)):
-        reached = [first] if region_of[first] < 0 else []
-        while reached:
-            piece = reached.pop()
-            region_of[piece] = first
-            reached += [
-                other
-                for other, link in linked_to[piece].items()
-                if link > 0 and region_of[other] < 0
-            ]
-    return region_of
 
 
 def around(boxes: Sequence[Box]) -> Box:
