@@ -223,8 +223,8 @@ def _open_loops(parts: list[_Part]) -> list[_Part]:
             is_loop = not _comes_into(part, middle)
         else:
             y, x = np.nonzero(part.body) + np.array([[part.top], [part.left]])
-            is_loop = any(_may_be_a_digit(other, part) for other in inside)
-            is_loop &= seen_around(middle, x, y, directions=_DIRECTIONS) >= _ALL_AROUND
+            seen = seen_around(middle, x, y, directions=_DIRECTIONS)
+            is_loop = seen >= _ALL_AROUND and any(_may_be_a_digit(one, part) for one in inside)
         if is_loop:
             found.append(part)
     return found
