@@ -48,8 +48,7 @@ def scanned(**options: object) -> list[PicturedNumber]:
 
 
 def drawn(**options: object) -> list[PicturedNumber]:
-    given = {"layout": numbers.TIGHT, "count": 20, "seed": 3} | options
-    return list(numbers.drawn_numbers(PENS, **given))
+    return list(numbers.drawn_numbers(written(**{"layout": numbers.TIGHT} | options), seed=3))
 
 
 def digits_of(number: InkNumber) -> list[Ink]:

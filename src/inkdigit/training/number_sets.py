@@ -52,8 +52,8 @@ def number_sets(
         yield NumberSet(f"ink, 5 digits, {layout.name}", written(layout, DIGITS))
     yield NumberSet("ink, 2 to 10 digits, natural", written(numbers.NATURAL, None))
     for layout in (numbers.NATURAL, numbers.TIGHT):
-        made = numbers.drawn_numbers(pens, layout=layout, count=count, digits=DIGITS, seed=_SEED)
-        yield NumberSet(f"pictures of ink, 5 digits, {layout.name}", list(made))
+        drawn = numbers.drawn_numbers(written(layout, DIGITS), seed=_SEED)
+        yield NumberSet(f"pictures of ink, 5 digits, {layout.name}", list(drawn))
     yield NumberSet("scans, 5 digits, apart", scanned(0.0))
     yield NumberSet(f"scans, 5 digits, {TOUCHING:.0%} touching", scanned(TOUCHING))
 

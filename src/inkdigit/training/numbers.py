@@ -7,7 +7,7 @@ that writer's do, but no two of them were written to fit each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,7 +85,7 @@ def ink_numbers(
 
 
 def _written(chosen: Sequence[PenDigit], *, layout: Layout, rng: np.random.Generator) -> InkNumber:
-    height = float(np.mean([max(pen.ink.box.height, pen.ink.box.width) for pen in chosen]))
+    height = _mean_height([pen.ink for pen in chosen])
     length = len(chosen) // layout.lines
     slope = rng.uniform(-layout.steepest, layout.steepest)
     placed: list[tuple[int, int, Stroke]] = []
@@ -118,6 +118,11 @@ def _written(chosen: Sequence[PenDigit], *, layout: Layout, rng: np.random.Gener
     )
 
 
+def _mean_height(inks: Sequence[Ink]) -> float:
+    """The mean height of digits, of one that lies its width."""
+    return float(np.mean([max(ink.box.height, ink.box.width) for ink in inks]))
+
+
 def _side_by_side(
     inks: Sequence[Ink], *, height: float, slope: float, layout: Layout, rng: np.random.Generator
 ) -> list[Ink]:
@@ -148,19 +153,10 @@ class PicturedNumber:
         return int(counts[1:].argmax()) + 1
 
 
-def drawn_numbers(
-    pens: Sequence[PenDigit],
-    *,
-    layout: Layout,
-    count: int,
-    digits: int | None = None,
-    seed: int = 0,
-) -> Iterator[PicturedNumber]:
-    """Yield the numbers of `ink_numbers` as pictures, small and large, by thin and thick pens."""
-    for number, written in enumerate(
-        ink_numbers(pens, layout=layout, count=count, digits=digits, seed=seed)
-    ):
-        yield _pictured(written, rng=np.random.default_rng((seed, number, _DRAWN)))
+def drawn_numbers(numbers: Iterable[InkNumber], *, seed: int = 0) -> Iterator[PicturedNumber]:
+    """Yield numbers as pictures, small and large, by thin and thick pens."""
+    for place, number in enumerate(numbers):
+        yield _pictured(number, rng=np.random.default_rng((seed, place, _DRAWN)))
 
 
 def _pictured(written: InkNumber, *, rng: np.random.Generator) -> PicturedNumber:
@@ -169,28 +165,17 @@ def _pictured(written: InkNumber, *, rng: np.random.Generator) -> PicturedNumber
         Ink(tuple(written.ink.strokes[i] for i in np.flatnonzero(owners == digit)))
         for digit in range(owners.max() + 1)
     ]
-    usual = float(np.mean([max(ink.box.height, ink.box.width) for ink in inks]))
     height = rng.uniform(*_DIGIT_HEIGHTS)
     width = height * rng.uniform(*_PENS)
-    scale, margin = height / usual, width / 2 + 4
+    scale, margin = height / _mean_height(inks), width / 2 + 4
     box = written.ink.box
+    dx, dy = margin - box.left * scale, margin - box.top * scale
     size = round(box.width * scale + 2 * margin), round(box.height * scale + 2 * margin)
-    drawn = np.stack(
-        [
-            draw_ink(
-                ink.transformed(
-                    scale=scale, dx=margin - box.left * scale, dy=margin - box.top * scale
-                ),
-                size=size,
-                width_px=width,
-            )
-            for ink in inks
-        ]
-    )
+    placed = [ink.transformed(scale=scale, dx=dx, dy=dy) for ink in inks]
+    drawn = np.stack([draw_ink(ink, size=size, width_px=width) for ink in placed])
     coverage = drawn.max(axis=0)
-    return PicturedNumber(
-        coverage, written.text, np.where(coverage > 0, drawn.argmax(axis=0) + 1, 0)
-    )
+    owner = np.where(coverage > 0, drawn.argmax(axis=0) + 1, 0)
+    return PicturedNumber(coverage, written.text, owner)
 
 
 def scanned_numbers(
