@@ -39,6 +39,7 @@ def test_a_digit_alone_is_not_marked() -> None:
 def test_each_digit_of_a_number_is_marked_with_what_it_reads() -> None:
     marks = marks_of(a_number(a_digit(4), a_digit(None)), 1)
     assert [(mark.sign, mark.is_chosen) for mark in marks] == [("4", False), ("?", True)]
+    assert [mark.is_unsure for mark in marks] == [False, True]
 
 
 def test_the_newest_digit_is_the_one_that_holds_the_last_stroke() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from inkdigit.reading.numbers import NumberReading
+from inkdigit.reading.numbers import DigitReading, NumberReading
 from inkdigit.reading.reading import Reading
 
 SURE = 0.75
@@ -67,8 +67,13 @@ def answer_of_number(number: NumberReading) -> Answer:
     if not number.text:
         return Answer(AnswerKind.NOT_A_DIGIT, None, number.confidence)
     digit = number.digits[0].digit if number.is_single else None
-    unsure = sum(one.digit is None or one.confidence < SURE for one in number.digits)
+    unsure = sum(map(is_unsure, number.digits))
     return Answer(_kind(number.confidence), digit, number.confidence, number.text, unsure)
+
+
+def is_unsure(digit: DigitReading) -> bool:
+    """Whether a digit of a number can't be read, or is not read surely."""
+    return digit.digit is None or digit.confidence < SURE
 
 
 def _kind(confidence: float) -> AnswerKind:

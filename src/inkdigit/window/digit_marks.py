@@ -34,7 +34,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from inkdigit.ink import Box
 from inkdigit.reading.numbers import UNREADABLE, NumberReading
-from inkdigit.window.answer import SURE
+from inkdigit.window.answer import is_unsure
 from inkdigit.window.canvas import Canvas
 from inkdigit.window.canvas_events import mouse_pointer, tablet_pointer, touch_pointers
 from inkdigit.window.canvas_interaction import Phase, PointerEvent
@@ -64,6 +64,7 @@ class Mark:
 
     sign: str
     confidence: float
+    is_unsure: bool
     line: int
     box: Box
     is_chosen: bool
@@ -78,6 +79,7 @@ def marks_of(number: NumberReading | None, chosen: int) -> list[Mark]:
         Mark(
             UNREADABLE if digit.digit is None else str(digit.digit),
             digit.confidence,
+            is_unsure(digit),
             line,
             digit.box,
             index == chosen,
@@ -312,7 +314,7 @@ class MarkLabel(QAbstractButton):
         line = QColor(accent if self.isChecked() else text)
         if not self.isChecked():
             line.setAlphaF(_POINTED if self.underMouse() else _QUIET)
-        unsure = self._mark is not None and self._mark.confidence < SURE
+        unsure = self._mark is not None and self._mark.is_unsure
         looked_at = self.isChecked() or self.underMouse() or self.hasFocus()
         is_told = looked_at or not self._crowded
         if not is_told and not unsure:
