@@ -107,11 +107,7 @@ def _train(parser: ArgumentParser) -> None:
         action="store_true",
         help="show it no letters, scribbles and half-drawn digits: a twin for evaluate --twin",
     )
-    parser.add_argument(
-        "--bfloat16",
-        action="store_true",
-        help="multiply in bfloat16: faster where the processor does (avx512_bf16 in /proc/cpuinfo)",
-    )
+    _bfloat16(parser)
     parser.add_argument(
         "--small",
         type=_several,
@@ -129,6 +125,34 @@ def _train_strokes(parser: ArgumentParser) -> None:
         type=_count,
         metavar="N",
         help="only N digits of writers and N of templates, to try it; with --models",
+    )
+
+
+def _train_strips(parser: ArgumentParser) -> None:
+    _data_folder(parser)
+    _models_folder(parser)
+    _seed_of_chance(parser)
+    parser.add_argument(
+        "--run",
+        dest="place",
+        type=Path,
+        metavar="DIR",
+        help="keep checkpoints there, and go on from what is there (default: runs/strips-N)",
+    )
+    _bfloat16(parser)
+    parser.add_argument(
+        "--small",
+        type=_several,
+        metavar="N",
+        help="only N numbers of scans and N of writers' digits, to try it; with --models",
+    )
+
+
+def _bfloat16(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--bfloat16",
+        action="store_true",
+        help="multiply in bfloat16: faster where the processor does (avx512_bf16 in /proc/cpuinfo)",
     )
 
 
@@ -276,6 +300,12 @@ COMMANDS: dict[str, Command] = {
             "train the network that tells drawn digits apart by their strokes",
             _train_strokes,
             _runner("stroke_network"),
+        ),
+        Command(
+            "train-strips",
+            "train the network that reads digits which touch, where they stand",
+            _train_strips,
+            _runner("strip_network"),
         ),
         Command(
             "evaluate",

@@ -15,6 +15,8 @@ import numpy.typing as npt
 
 from inkdigit.ink import Ink, Stroke
 from inkdigit.ink.drawing import draw_ink
+from inkdigit.reading.numbers import UNREADABLE
+from inkdigit.reading.reading import DIGITS
 from inkdigit.training.datasets import PenDigit, Scans
 
 Array = npt.NDArray[np.float32]
@@ -110,12 +112,17 @@ def _written(chosen: Sequence[PenDigit], *, layout: Layout, rng: np.random.Gener
         ]
     if rng.random() < layout.late:
         placed.sort(key=lambda item: (item[1] > 0, item[0]))
-    labels = "".join(str(pen.label) for pen in chosen)
+    labels = "".join(_sign(pen.label) for pen in chosen)
     return InkNumber(
         Ink(tuple(stroke for _, _, stroke in placed)),
         "\n".join(labels[at : at + length] for at in range(0, len(labels), length)),
         tuple(index for index, _, _ in placed),
     )
+
+
+def _sign(label: int) -> str:
+    """How a number's text tells what is made of a label: what is no digit can't be read."""
+    return str(label) if label < DIGITS else UNREADABLE
 
 
 def _mean_height(inks: Sequence[Ink]) -> float:
@@ -193,7 +200,7 @@ def scanned_numbers(
         images = [scans.images[i].astype(np.float32) / np.float32(255) for i in chosen]
         yield _in_a_row(
             images,
-            text="".join(str(scans.labels[i]) for i in chosen),
+            text="".join(_sign(scans.labels[i]) for i in chosen),
             touching=touching,
             rng=rng,
         )
