@@ -63,6 +63,7 @@ ifeq ($(strip $(OPTIONS)),)
 	test -f runs/first/digits.keras || $(INKDIGIT) train --seed 3 --steps 24601 $(BFLOAT16) --models runs/first
 	$(INKDIGIT) train --from runs/first/digits.keras --hard --wide --blend 0.5 --seed 4 --steps 6000 $(BFLOAT16)
 	$(INKDIGIT) train-strokes --seed 2
+	$(INKDIGIT) train-strips --seed 1 $(BFLOAT16)
 else
 	$(INKDIGIT) train $(OPTIONS)
 endif

@@ -61,7 +61,8 @@ if not exist runs\first\digits.keras (
     "%venv%\python.exe" -m inkdigit train --seed 3 --steps 24601 --models runs\first || exit /b 1
 )
 "%venv%\python.exe" -m inkdigit train --from runs\first\digits.keras --hard --wide --blend 0.5 --seed 4 --steps 6000 || exit /b 1
-"%venv%\python.exe" -m inkdigit train-strokes --seed 2
+"%venv%\python.exe" -m inkdigit train-strokes --seed 2 || exit /b 1
+"%venv%\python.exe" -m inkdigit train-strips --seed 1
 exit /b
 
 :packages

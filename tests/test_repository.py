@@ -143,6 +143,8 @@ def test_the_network_is_trained_alike_on_every_system(repository: Path) -> None:
     recipes = []
     for name in ("Makefile", "make.cmd"):
         text = (repository / name).read_text().replace("\\", "/").replace(" $(BFLOAT16)", "")
-        recipes.append(re.findall(r" (train(?:-strokes)? --(?:seed|from) [^|\n]*[^|\s])", text))
-    assert len(recipes[0]) == 3
+        recipes.append(
+            re.findall(r" (train(?:-strokes|-strips)? --(?:seed|from) [^|\n]*[^|\s])", text)
+        )
+    assert len(recipes[0]) == 4
     assert recipes[0] == recipes[1]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from inkdigit.ink import Box
-from inkdigit.reading.choice import INK, PICTURE, Kind, choose, is_clear
+from inkdigit.reading.choice import IN_STRIPS, INK, PICTURE, Kind, choose, is_clear
 from inkdigit.reading.grouping import Group
 
 HEIGHT = 100.0
@@ -138,3 +138,20 @@ def test_what_hangs_together_is_clearly_one_digit_if_it_is_probable_and_of_usual
     assert not is_clear(row(10, 0.995), usual, height=HEIGHT)
     assert not is_clear(row(5, 0.995), Box(0, 0, 150, HEIGHT), height=HEIGHT)
     assert not is_clear(row(5, 0.995), usual, height=2 * HEIGHT)
+
+
+def test_what_a_strip_says_of_its_columns_decides_how_it_is_cut():
+    groups, rows = side_by_side(link=0), [row(4, 0.4), row(3, 0.9), row(5, 0.9)]
+    rows[0][10] = 0.6
+
+    def read(**said):
+        opinions = {}
+        for index, name in enumerate(("both", "one", "other")):
+            opinions[index] = np.full(11, -7.0)
+            if name in said:
+                opinions[index][said[name]] = 0.0
+        choice = choose(groups, rows, count=2, height=HEIGHT, weights=IN_STRIPS, opinions=opinions)
+        return "".join(str(one.digit) for one in choice.chosen)
+
+    assert read(both=4) == "4"
+    assert read(one=3, other=5) == "35"

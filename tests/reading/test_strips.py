@@ -16,7 +16,7 @@ from inkdigit.reading.strips import (
     STEP,
     WIDTH,
     Strip,
-    only_digit,
+    opinion_of,
     strip_of,
     windows_of,
 )
@@ -114,19 +114,23 @@ NONE = {BETWEEN: 1.0}
 
 
 def test_one_middle_is_one_digit_and_two_are_not():
-    one = only_digit(columns(NONE, {3: 0.9, 5: 0.1}, {3: 0.8, BETWEEN: 0.2}, NONE))
+    one = opinion_of(columns(NONE, {3: 0.9, 5: 0.1}, {3: 0.8, BETWEEN: 0.2}, NONE))
     assert one.argmax() == 3
     assert one[3] > math.log(0.85)
-    two = only_digit(columns(NONE, {3: 1.0}, NONE, {3: 1.0}, NONE))
+    two = opinion_of(columns(NONE, {3: 1.0}, NONE, {3: 1.0}, NONE))
     assert two.max() < math.log(0.01)
-    assert only_digit(columns(NONE, NONE)).max() < math.log(0.01)
+    none = opinion_of(columns(NONE, NONE))
+    assert none[BETWEEN] == pytest.approx(0)
+    assert none[:BETWEEN].max() < math.log(0.01)
 
 
 def test_all_ways_to_place_the_digit_are_counted():
     rows = np.random.default_rng(0).dirichlet(np.ones(BETWEEN + 1), 3).astype(np.float32)
-    expected = np.zeros(BETWEEN)
+    expected = np.zeros(BETWEEN + 1)
     for path in itertools.product(range(BETWEEN + 1), repeat=3):
         runs = [kind for kind, _ in itertools.groupby(path) if kind != BETWEEN]
-        if len(runs) == 1:
-            expected[runs[0]] += math.prod(rows[at, kind] for at, kind in enumerate(path))
-    np.testing.assert_allclose(np.exp(only_digit(rows)), expected, rtol=1e-5)
+        if len(runs) < 2:
+            expected[runs[0] if runs else BETWEEN] += math.prod(
+                rows[at, kind] for at, kind in enumerate(path)
+            )
+    np.testing.assert_allclose(np.exp(opinion_of(rows)), expected, rtol=1e-5)

@@ -17,7 +17,8 @@ def parsed(name: str, *words: str) -> Namespace:
 
 
 def test_the_commands_are_those_of_the_pipeline() -> None:
-    assert list(commands.COMMANDS) == ["data", "train", "train-strokes", "evaluate", "export"]
+    names = ["data", "train", "train-strokes", "train-strips", "evaluate", "export"]
+    assert list(commands.COMMANDS) == names
 
 
 @pytest.mark.parametrize("name", commands.COMMANDS)

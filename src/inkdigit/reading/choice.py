@@ -12,9 +12,10 @@ The weights were chosen on the pen writers and the scans that validate the netwo
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -22,9 +23,10 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.cover import Part, best_cover
 from inkdigit.reading.grouping import Group
-from inkdigit.reading.reading import DIGITS, NOT_A_DIGIT
+from inkdigit.reading.reading import CLASSES, DIGITS, NOT_A_DIGIT
 
 Rows = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Weights:
     `digit` weighs the logarithm of the digit's probability, `whole` that of the whole drawing's.
     `clear` weighs how unlikely it is no digit, as a logarithm up to CLEAREST: parts that are two
     digits or half of one are less clear than digits are. `link` weighs the logarithm of the odds of
-    geometry, `size` and `width` what speaks against the height and the width.
+    geometry, `size` and `width` what speaks against the height and the width. `strip` weighs the
+    logarithm of how probable it is, in the strip where digits stand, that it is that digit alone,
+    and `no_strip` that it is none.
 
     `each` is added for every digit but the whole drawing, and `one` for every 1 among them, since
     any line looks like one. `single` is added for the whole drawing, where it is rather a digit
@@ -53,6 +57,8 @@ class Weights:
     single: float
     unreadable: float
     mark: float
+    strip: float = 0.0
+    no_strip: float = 0.0
 
 
 INK = Weights(
@@ -81,6 +87,22 @@ PICTURE = Weights(
     unreadable=6.5,
     mark=8.0,
 )
+IN_STRIPS = Weights(
+    digit=0.77,
+    whole=0.61,
+    clear=0.90,
+    link=0.67,
+    size=1.5,
+    width=0.19,
+    each=-5.4,
+    one=-1.0,
+    single=5.3,
+    unreadable=7.8,
+    mark=10.3,
+    strip=1.0,
+    no_strip=0.32,
+)
+"""For pictures that are also read in strips."""
 
 CLEAREST = 8.0
 """Beyond this the network's certainty tells nothing more."""
@@ -96,6 +118,7 @@ the scans that train the network are."""
 
 _DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
 _BAR = 3.0  # times as wide as high, no part of a number is a digit
+_NO_OPINION = np.zeros(CLASSES)
 _LEAST_PROBABILITY = 1e-9
 _CLEAR = 0.99
 _UNUSUAL_SIZE, _UNUSUAL_WIDTH = -0.5, -2.0  # as logarithms: one and two standard deviations off
@@ -138,15 +161,17 @@ def choose(
     count: int,
     height: float,
     weights: Weights,
+    opinions: Mapping[int, Floats] = MappingProxyType({}),
 ) -> Choice:
     """Choose among the groups of a drawing of `count` pieces, the first of which is all of it.
 
-    `probabilities` are float32 (11,), what the network says of each group, and `height` is that of
-    the digits.
+    `probabilities` are float32 (11,), what is said of each group, and `height` is that of the
+    digits. `opinions` are what strips say of groups, by their indices.
     """
     taken, parts = [], []
     for index, (group, row) in enumerate(zip(groups, probabilities, strict=True)):
-        chosen, score = _taken(index, group.box, row, height=height, weights=weights)
+        spoken = opinions.get(index, _NO_OPINION)
+        chosen, score = _taken(index, group.box, row, spoken, height=height, weights=weights)
         taken.append(chosen)
         parts.append(Part(group.bits, score + weights.link * group.link))
     cover = best_cover(count, parts)
@@ -163,7 +188,7 @@ def is_clear(row: Rows, box: Box, *, height: float) -> bool:
 
 
 def _taken(
-    index: int, box: Box, row: Rows, *, height: float, weights: Weights
+    index: int, box: Box, row: Rows, spoken: Floats, *, height: float, weights: Weights
 ) -> tuple[Chosen, float]:
     """What a group would be if it were chosen, and its score; the first is the whole drawing.
 
@@ -173,7 +198,8 @@ def _taken(
     none = _log(row[NOT_A_DIGIT])
     digit = (weights.digit if index else weights.whole) * _log(row[best])
     digit += weights.clear * min(-none, CLEAREST)
-    digit += weights.width * _width(box, height, digit=best)
+    none += weights.no_strip * float(spoken[NOT_A_DIGIT])
+    digit += weights.width * _width(box, height, digit=best) + weights.strip * float(spoken[best])
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:

@@ -88,10 +88,11 @@ class LiteRTModel:
     output that is the only one is called "probabilities".
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, at_once: int = MOST_AT_ONCE) -> None:
         from ai_edge_litert.interpreter import Interpreter
 
         self._lock = Lock()
+        self._at_once = at_once
         self._batch = 0
         try:
             # Read here: LiteRT itself opens no path beyond ASCII on Windows.
@@ -118,8 +119,8 @@ class LiteRTModel:
             name: np.empty((count, *shape), np.float32)
             for name, shape in self.output_shapes.items()
         }
-        for first in range(0, count, MOST_AT_ONCE):
-            part = slice(first, min(first + MOST_AT_ONCE, count))
+        for first in range(0, count, self._at_once):
+            part = slice(first, min(first + self._at_once, count))
             with self._lock:
                 self._resize(part.stop - part.start)
                 values = np.ascontiguousarray(samples[part], np.float32)

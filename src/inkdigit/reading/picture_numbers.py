@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 import numpy as np
@@ -15,13 +16,15 @@ import numpy.typing as npt
 
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.assembly import Candidate, assembled
-from inkdigit.reading.choice import PICTURE, choose, is_clear
+from inkdigit.reading.choice import IN_STRIPS, PICTURE, choose, is_clear
 from inkdigit.reading.cuts import Atoms, cut_apart, parts_of
 from inkdigit.reading.framing import NothingToRead, frame_picture
 from inkdigit.reading.grouping import Links, around, groups_of
 from inkdigit.reading.masks import grown
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.picture_links import picture_links
+from inkdigit.reading.strip_network import ReadsStrips
+from inkdigit.reading.touching import agreed, opinions_on
 
 Array = npt.NDArray[np.float32]
 
@@ -30,10 +33,13 @@ MOST_ATOMS, WIDEST = 8, 1.5
 picture."""
 
 
-def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) -> NumberReading:
+def read_picture_number(
+    coverage: Array, read_many: Callable[[Array], Array], network: ReadsStrips | None = None
+) -> NumberReading:
     """Read a picture's ink, float32 (height, width) in 0..1; boxes are in its pixels.
 
-    `read_many` gives the probabilities (n, 11) of frames (n, 28, 28). Raises NothingToRead.
+    `read_many` gives the probabilities (n, 11) of frames (n, 28, 28), and `network`, if any, reads
+    digits that touch where they stand. Raises NothingToRead.
     """
     started = time.perf_counter()
     if not coverage.max(initial=0) > 0:
@@ -55,8 +61,18 @@ def read_picture_number(coverage: Array, read_many: Callable[[Array], Array]) ->
     inks = ((ink_of(group.pieces, group.box, atoms, coverage), group.box) for group in new)
     known |= zip((group.pieces for group in new), _read(inks, read_many), strict=True)
     candidates = [known[group.pieces] for group in groups]
-    rows = [candidate.row for candidate in candidates]
-    choice = choose(groups, rows, count=len(atoms.boxes), height=atoms.height, weights=PICTURE)
+    opinions = opinions_on(groups, atoms, parts, coverage, network) if network else {}
+    for index in opinions.keys() - {0}:  # all of it, as one digit, is read as it would be alone
+        row = agreed(candidates[index].row, opinions[index])
+        candidates[index] = replace(candidates[index], row=row)
+    choice = choose(
+        groups,
+        [candidate.row for candidate in candidates],
+        count=len(atoms.boxes),
+        height=atoms.height,
+        weights=IN_STRIPS if opinions else PICTURE,
+        opinions=opinions,
+    )
     elapsed_ms = (time.perf_counter() - started) * 1_000
     return assembled(choice, candidates, elapsed_ms=elapsed_ms)
 

@@ -17,6 +17,7 @@ from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.personal import Example, PersonalLayer
 from inkdigit.reading.picture_numbers import read_picture_number
 from inkdigit.reading.reading import Reading
+from inkdigit.reading.strip_network import ReadsStrips, StripNetwork
 from inkdigit.reading.stroke_network import ReadsStrokes, StrokeNetwork, weighed
 from inkdigit.reading.trajectory import CHANNELS, POINTS, is_drawn, trajectory
 
@@ -27,11 +28,17 @@ class Reader:
     """Reads digits with a network, loaded once. Safe to call from any thread.
 
     Ink is read as a picture, like all else, and by its strokes, where there is a network for these
-    and the ink isn't in pieces.
+    and the ink isn't in pieces. Digits that touch on a picture are read cut apart, and where they
+    stand, where there is a network for `strips`.
     """
 
-    def __init__(self, network: Network, strokes: ReadsStrokes | None = None) -> None:
-        self._network, self._strokes = network, strokes
+    def __init__(
+        self,
+        network: Network,
+        strokes: ReadsStrokes | None = None,
+        strips: ReadsStrips | None = None,
+    ) -> None:
+        self._network, self._strokes, self._strips = network, strokes, strips
         self._personal = PersonalLayer()
         self._numbers = InkNumbers(self._read_inks)
 
@@ -44,7 +51,7 @@ class Reader:
         network, strokes = load_network(path), StrokeNetwork()
         network.probabilities(np.zeros((1, FRAME, FRAME, 1), np.float32))
         strokes.opinions(np.zeros((1, POINTS, CHANNELS), np.float32))
-        return cls(network, strokes)
+        return cls(network, strokes, StripNetwork())
 
     def learn(self, examples: Sequence[Example]) -> None:
         """Read by these examples from now on, oldest first, and by no others; see `personal`."""
@@ -74,7 +81,7 @@ class Reader:
 
     def read_picture_number(self, coverage: Array) -> NumberReading:
         """Read a picture's ink, as `read_picture` takes it, as a number; see `read_number`."""
-        return read_picture_number(coverage, self.read_many)
+        return read_picture_number(coverage, self.read_many, self._strips)
 
     def read_many(self, frames: Array) -> Array:
         """The probabilities, float32 (n, 11), of frames, float32 (n, 28, 28)."""

@@ -31,7 +31,6 @@ EDGE = 8
 _DIGIT_HEIGHT, _TALLEST = 20, 30  # pixels of a digit, and of a strip's ink where it is taller
 _MARGIN = 6
 _BESIDE, _BELOW, _TALL = 0.3, 0.15, 1.7  # see `_beside`
-_INNER = 0.9  # of a digit's box: at its edge is where its neighbour begins
 _LEAST = 1e-6
 
 
@@ -55,9 +54,13 @@ class Strip:
     def span_of(self, box: Box) -> slice:
         """The columns where a digit in this box of the picture may have its middle."""
         middle = ((box.left + box.right) / 2 * self.scale + self.offset) / STEP
-        half = max(_INNER * box.width * self.scale / STEP / 2, 1.0)
+        half = max(box.width * self.scale / STEP / 2, 1.0)
         first = min(max(round(middle - half), 0), self.columns - 1)
         return slice(first, max(min(round(middle + half), self.columns), first + 1))
+
+
+NO_INK = Strip(np.zeros((HEIGHT, WIDTH), np.float32), (), 1.0, 0.0)
+"""A strip of nothing, for the network to be warmed up by."""
 
 
 def strip_of(part: int, parts: Atoms, coverage: Array) -> Strip:
@@ -114,8 +117,9 @@ def windows_of(strip: Strip) -> Iterator[tuple[Array, slice, slice]]:
         first += seen - 2 * EDGE
 
 
-def only_digit(columns: Array) -> Floats:
-    """The logarithm of how probable it is, (10,), that just this digit has its middle here.
+def opinion_of(columns: Array) -> Floats:
+    """The logarithm of how probable it is that one digit has its middle in these columns, and no
+    other has, for each of the ten; and that none has. Float (11,).
 
     `columns` are float32 (n, 11), the probabilities of each column's classes. Summed over all ways
     to place the digit, as in connectionist temporal classification (Graves et al. 2006).
@@ -127,5 +131,5 @@ def only_digit(columns: Array) -> Floats:
         after = np.logaddexp(within, after) + column[BETWEEN]
         within = np.logaddexp(within, before) + column[:BETWEEN]
         before += column[BETWEEN]
-    alone: Floats = np.logaddexp(within, after)
-    return alone
+    opinion: Floats = np.append(np.logaddexp(within, after), before)
+    return opinion

@@ -223,6 +223,15 @@ def _evaluate(parser: ArgumentParser) -> None:
         help="tell the mean with the networks there, made by the same training from other seeds",
     )
     parser.add_argument(
+        "--other-strips",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="DIR",
+        help="read pictures of numbers with the networks there too, made by train-strips from "
+        "other seeds",
+    )
+    parser.add_argument(
         "--at-most",
         type=_count,
         metavar="N",

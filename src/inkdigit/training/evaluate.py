@@ -24,6 +24,8 @@ import tqdm
 from inkdigit.reading.network import Network, NetworkError, load_network
 from inkdigit.reading.reader import Reader
 from inkdigit.reading.reading import NOT_A_DIGIT
+from inkdigit.reading.strip_network import StripNetwork
+from inkdigit.reading.strips import NO_INK
 from inkdigit.reading.stroke_network import StrokeNetwork, weighed
 from inkdigit.resources import models_folder
 from inkdigit.training import collection, datasets, measures, model_card, pictures, splits, testsets
@@ -63,16 +65,22 @@ def run(args: Namespace) -> int:
         (_network(models / "digits.keras"), _record(models / "training.json"))
         for models in args.other_seeds
     ]
-    # A folder that was trained for pictures alone is measured beside the strokes that ship.
-    at_strokes = args.models if (args.models / "strokes.tflite").exists() else models_folder()
+    at_strokes, at_strips = _folder_of("strokes", args.models), _folder_of("strips", args.models)
     with _said_plainly():
         strokes = StrokeNetwork(at_strokes / "strokes.tflite")
+        strips = [
+            StripNetwork(place / "strips.tflite") for place in (at_strips, *args.other_strips)
+        ]
+        for other in strips:
+            other.columns([NO_INK])
     strokes_training = _record(at_strokes / "strokes.json")
+    strips_training = _record(at_strips / "strips.json")
     began = time.monotonic()
     found = Evaluation(
         network,
         calibration=Calibration(**training["calibration"]),
         strokes=strokes,
+        strips=strips,
         twin=twin,
     )
     found.read_all(folder, cache=args.cache, at_most=args.at_most)
@@ -80,6 +88,7 @@ def run(args: Namespace) -> int:
         "network": _network_facts(args.models / "digits.tflite"),
         "training": training,
         "strokes": strokes_training,
+        "strips": strips_training,
         "evaluated": {
             "command": " ".join(_told(args)),
             "date": datetime.now(UTC).strftime("%Y-%m-%d"),
@@ -106,8 +115,9 @@ class Evaluation:
     """What the network says of each set, and the figures of it.
 
     `answers` holds each set of digits that was read with its probabilities, float32 (n, 11).
-    `strokes` reads ink beside the network, as in the program, where a figure says so. `twin` is
-    another network that half-drawn digits are compared with.
+    `strokes` reads ink beside the network, as in the program, where a figure says so, and the first
+    of `strips` pictures of numbers; the others are compared with it. `twin` is another network that
+    half-drawn digits are compared with.
     """
 
     def __init__(
@@ -116,10 +126,12 @@ class Evaluation:
         *,
         calibration: Calibration,
         strokes: StrokeNetwork,
+        strips: Sequence[StripNetwork],
         twin: Network | None = None,
     ) -> None:
         self._network = network
         self._strokes = strokes
+        self._strips = strips
         self._calibration = calibration
         self._twin = twin
         self.answers: dict[str, tuple[Set, Floats]] = {}
@@ -154,11 +166,14 @@ class Evaluation:
             self._begun(begun)
         self._hard_sets(scans, drawn, pens)
         count = min(NUMBERS, at_most or NUMBERS)
-        reader = Reader(self._network, self._strokes)
+        reader, *others = [Reader(self._network, self._strokes, each) for each in self._strips]
         for numbers in tqdm.tqdm(
-            number_sets(pens, mnist, count=count), desc="numbers", total=7, disable=None
+            number_sets(pens, mnist, count=count), desc="numbers", total=9, disable=None
         ):
-            self.metrics["numbers"][numbers.name] = measured(reader, numbers)
+            figures = measured(reader, numbers)
+            if numbers.are_pictures and others:
+                figures["other_strips"] = [measured(other, numbers)["errors"] for other in others]
+            self.metrics["numbers"][numbers.name] = figures
 
     def _hard_sets(self, scans: Set, drawn: Set, pens: Sequence[PenDigit]) -> None:
         """What takes long to draw and to frame is made by all processors."""
@@ -246,6 +261,8 @@ def _told(args: Namespace) -> Iterator[str]:
         yield "--twin DIR"
     if args.other_seeds:
         yield "--other-seeds" + " DIR" * len(args.other_seeds)
+    if args.other_strips:
+        yield "--other-strips" + " DIR" * len(args.other_strips)
     if args.at_most:
         yield f"--at-most {args.at_most}"
 
@@ -266,6 +283,13 @@ def _wrong(answers: Labels, labels: Labels) -> npt.NDArray[np.bool_]:
 def _sure_and_wrong(probabilities: Floats, labels: Labels) -> int:
     sure = probabilities.max(axis=1) > SURE
     return int((_wrong(probabilities.argmax(axis=1), labels) & sure).sum())
+
+
+def _folder_of(name: str, models: Path) -> Path:
+    """Where a network beside the first one is: a folder that was trained without is measured with
+    that which ships.
+    """
+    return models if (models / f"{name}.tflite").exists() else models_folder()
 
 
 def _network(path: Path) -> Network:

@@ -160,6 +160,7 @@ def _elsewhere(metrics: dict[str, Any]) -> str:
         parts += ["", f"**Corrupted**: {name}. NLL in brackets is without calibration.", ""]
         parts.append(_sets(changes.items(), twin=True))
     parts += _numbers(metrics["numbers"])
+    parts += _strips(metrics)
     parts += [
         "",
         "![Confusion](pictures/confusion.png)",
@@ -226,6 +227,35 @@ def _numbers(sets: dict[str, dict[str, Any]]) -> list[str]:
             f"| {name} | {found['right']:.1%} | {low:.1%} to {high:.1%} "
             f"| {found['errors']} of {found['count']} | {found['cut_wrong']} |"
         )
+    return parts
+
+
+def _strips(metrics: dict[str, Any]) -> list[str]:
+    """What reads digits that touch, and how its other seeds do."""
+    training = metrics["strips"]
+    misread = ", ".join(
+        f"{found['errors']} of {found['count']:,} strips of {name}"
+        for name, found in training["validation"].items()
+    )
+    parts = [
+        "",
+        "Digits that touch on a picture are cut apart, and a third network, `strips.tflite`",
+        f"({training['parameters']:,} parameters), reads them where they stand: of each column of their ink it",
+        "says whether the middle of a digit is there, and of which. It is",
+        f"`{training['command']}`: {training['examples']:,} strips of numbers made of the same scans, writers",
+        f"and templates, with letters among them. In validation it misreads {misread}.",
+    ]
+    others = {
+        name: [found["errors"], *found["other_strips"]]
+        for name, found in metrics["numbers"].items()
+        if "other_strips" in found
+    }
+    if others:
+        count = len(next(iter(others.values())))
+        means = "; ".join(
+            f"{name}: {sum(errors) / count:.1f} errors" for name, errors in others.items()
+        )
+        parts.append(f"The mean of {count} seeds, the shipped one among them: {means}.")
     return parts
 
 

@@ -32,6 +32,11 @@ class NumberSet:
     name: str
     numbers: Sequence[InkNumber | PicturedNumber]
 
+    @property
+    def are_pictures(self) -> bool:
+        """Whether they are read as pictures, and not as ink."""
+        return any(isinstance(number, PicturedNumber) for number in self.numbers)
+
 
 def number_sets(
     pens: Sequence[PenDigit], scans: Scans, *, count: int = NUMBERS
