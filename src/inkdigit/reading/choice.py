@@ -119,6 +119,7 @@ the scans that train the network are."""
 _DOT, _DASH_HEIGHT, _DASH_WIDTH = 0.35, 0.3, 1.1  # digit heights
 _BAR = 3.0  # times as wide as high, no part of a number is a digit
 _NO_OPINION = np.zeros(CLASSES)
+_ROOMY = 2.0  # a drawing that has room for more digits is rather not a single one
 _LEAST_PROBABILITY = 1e-9
 _CLEAR = 0.99
 _UNUSUAL_SIZE, _UNUSUAL_WIDTH = -0.5, -2.0  # as logarithms: one and two standard deviations off
@@ -200,19 +201,20 @@ def _taken(
     digit += weights.clear * min(-none, CLEAREST)
     none += weights.no_strip * float(spoken[NOT_A_DIGIT])
     digit += weights.width * _width(box, height, digit=best) + weights.strip * float(spoken[best])
-    extent = max(box.width, box.height) / height
+    room = max(box.width / height, 1.0) * max(box.height / height, 1.0)
     kind = Kind.UNREADABLE
     if index == 0:
         if row[best] >= row[NOT_A_DIGIT]:
             digit += weights.single
-        none -= weights.unreadable * max(extent - 1.0, 0.0)
+        digit -= weights.unreadable * max(room - _ROOMY, 0.0)
+        none -= weights.unreadable * (room - 1.0)
     else:
         digit += weights.each + weights.one * (best == 1) + weights.size * _size(box, height)
         if _is_small(box, height):
             kind = Kind.MARK
             none -= weights.mark
         else:
-            none -= weights.unreadable * max(extent, 1.0)
+            none -= weights.unreadable * room
     alone = kind is not Kind.MARK and row[best] >= row[NOT_A_DIGIT]
     is_bar = index > 0 and box.width > _BAR * box.height
     if (digit >= none or alone) and row[best] > 0 and not is_bar:
