@@ -47,6 +47,7 @@ def test_what_the_program_never_loads_stays_out(place: str) -> None:
         "vcruntime140_threads.dll",
         "models/digits.tflite",
         "models/strokes.tflite",
+        "models/strips.tflite",
         r"PySide6\translations\qtbase_ar.qm",
         "PySide6/Qt/translations/qtbase_de.qm",
         "resources/translations/inkdigit_hi.qm",

@@ -30,7 +30,7 @@ def test_every_resource_of_the_program_ships(one_folder: Path, repository: Path)
         assert there.read_bytes() == resource.read_bytes()
 
 
-@pytest.mark.parametrize("name", ["digits.tflite", "strokes.tflite"])
+@pytest.mark.parametrize("name", ["digits.tflite", "strokes.tflite", "strips.tflite"])
 def test_the_network_that_ships_is_the_one_of_the_checkout(
     one_folder: Path, repository: Path, name: str
 ) -> None:

@@ -201,20 +201,20 @@ def _taken(
     digit += weights.clear * min(-none, CLEAREST)
     none += weights.no_strip * float(spoken[NOT_A_DIGIT])
     digit += weights.width * _width(box, height, digit=best) + weights.strip * float(spoken[best])
-    room = max(box.width / height, 1.0) * max(box.height / height, 1.0)
+    extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
         if row[best] >= row[NOT_A_DIGIT]:
             digit += weights.single
-        digit -= weights.unreadable * max(room - _ROOMY, 0.0)
-        none -= weights.unreadable * (room - 1.0)
+        digit -= weights.unreadable * max(extent - _ROOMY, 0.0)
+        none -= weights.unreadable * max(extent - 1.0, 0.0)
     else:
         digit += weights.each + weights.one * (best == 1) + weights.size * _size(box, height)
         if _is_small(box, height):
             kind = Kind.MARK
             none -= weights.mark
         else:
-            none -= weights.unreadable * room
+            none -= weights.unreadable * max(extent, 1.0)
     alone = kind is not Kind.MARK and row[best] >= row[NOT_A_DIGIT]
     is_bar = index > 0 and box.width > _BAR * box.height
     if (digit >= none or alone) and row[best] > 0 and not is_bar:
