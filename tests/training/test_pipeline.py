@@ -47,7 +47,8 @@ def trained(tiny_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     cache = ("--cache", str(place / "cache"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(testsets, "HEIGHTS_PX", (24,))  # a picture of 2,000 pixels takes its time
-        beside = ("--twin", str(twin), "--other-seeds", str(twin), str(place / "models"))
+        beside = ["--twin", str(twin), "--other-seeds", str(twin), str(place / "models")]
+        beside += ["--other-strips", str(models_folder())]
         assert command("evaluate", *data, *models, *cache, "--at-most", "12", *beside) == 0
     return place / "models"
 
@@ -204,9 +205,15 @@ def test_a_twin_whose_training_is_not_told_is_refused_before_anything_is_read(
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("strokes.tflite", b"no network"), ("strokes.json", b'{"seed')]
+    ("name", "content"),
+    [
+        ("strokes.tflite", b"no network"),
+        ("strokes.json", b'{"seed'),
+        ("strips.tflite", b"no network"),
+        ("strips.json", b'{"seed'),
+    ],
 )
-def test_a_damaged_network_for_strokes_is_refused_before_anything_is_read(
+def test_a_damaged_network_beside_the_first_is_refused_before_anything_is_read(
     trained: Path,
     tiny_data: Path,
     tmp_path: Path,
@@ -216,7 +223,7 @@ def test_a_damaged_network_for_strokes_is_refused_before_anything_is_read(
 ) -> None:
     models = tmp_path / "models"
     shutil.copytree(trained, models)
-    for file in ("strokes.tflite", "strokes.json"):
+    for file in ("strokes.tflite", "strokes.json", "strips.tflite", "strips.json"):
         shutil.copy(models_folder() / file, models)
     (models / name).write_bytes(content)
     words = ("--data", str(tiny_data), "--models", str(models), "--cache", str(tmp_path / "c"))
@@ -330,6 +337,19 @@ def test_other_seeds_are_told_beside_and_in_the_mean(trained: Path) -> None:
         assert errors[2] == errors[0]
         told = f"{errors[0]} | {errors[1]}, {errors[2]} | {sum(errors) / 3:.1f}"
         assert f"| {name} | {told} |" in card
+
+
+def test_networks_of_strips_of_other_seeds_are_told_in_the_mean(trained: Path) -> None:
+    metrics = json.loads((trained / "metrics.json").read_text())
+    card = (trained / "MODEL_CARD.md").read_text()
+    assert f"`{metrics['strips']['command']}`" in card
+    assert "--other-strips DIR`" in card
+    told = {name for name, found in metrics["numbers"].items() if "other_strips" in found}
+    assert told == {name for name in metrics["numbers"] if not name.startswith("ink")}
+    for name in told:
+        errors = metrics["numbers"][name]["errors"]
+        assert metrics["numbers"][name]["other_strips"] == [errors]  # it is the same network
+        assert f"{name}: {errors:.1f} errors" in card
 
 
 def assert_the_same(models: Path, images: np.ndarray) -> None:

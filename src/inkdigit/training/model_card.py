@@ -49,8 +49,9 @@ Good at single, whole digits from scans and pens, thin or thick, slanted or turn
 styles listed in `training/styles.py`. Bad at what two people would disagree on: a 7 without a bar
 against a 1 with a long flag, an open 4 against a 9, a 0 with a tail against a 6; and it takes for a
 digit what nearly looks like one, the outline of an apple for a 0, 山 for a 4. It reads one digit:
-the program cuts a number into digits, and digits that touch are where that fails most. Nobody wrote
-the numbers that this was measured on as numbers. Its writers are people of the United States and of
+the program cuts a number into digits, and reads those that touch where they stand, too; digits that
+cross each other are where that fails most. Nobody wrote the numbers that this was measured on as
+numbers. Its writers are people of the United States and of
 Turkey, and templates; digits of other scripts are not in it. It was not made to read cheques or
 ballots unwatched.
 """
@@ -252,10 +253,10 @@ def _strips(metrics: dict[str, Any]) -> list[str]:
     }
     if others:
         count = len(next(iter(others.values())))
-        means = "; ".join(
+        means = ",\n".join(
             f"{name}: {sum(errors) / count:.1f} errors" for name, errors in others.items()
         )
-        parts.append(f"The mean of {count} seeds, the shipped one among them: {means}.")
+        parts.append(f"The means of {count} seeds, the shipped one among them, are\n{means}.")
     return parts
 
 
