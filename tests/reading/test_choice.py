@@ -155,3 +155,14 @@ def test_what_a_strip_says_of_its_columns_decides_how_it_is_cut():
 
     assert read(both=4) == "4"
     assert read(one=3, other=5) == "35"
+
+
+def test_a_drawing_with_room_for_many_digits_is_rather_not_a_single_one():
+    def read(width):
+        digits = [group(i, left=i * (width - 60) / 2, width=60) for i in range(3)]
+        everything = group(0, 1, 2, left=0, width=width)
+        rows = [row(5, 0.6), row(3), row(4), row(6)]
+        return text_of([everything, *digits], rows, count=3)
+
+    assert read(200) == "5"
+    assert read(340) == "346"

@@ -9,6 +9,7 @@ import pytest
 
 from inkdigit.ink import Ink
 from inkdigit.reading.components import components_of
+from inkdigit.reading.reading import NOT_A_DIGIT
 from inkdigit.training import number_sets, numbers, strokes, styles
 from inkdigit.training.datasets import PenDigit, Scans
 from inkdigit.training.numbers import InkNumber, PicturedNumber
@@ -176,3 +177,13 @@ def test_the_sets_that_are_measured_are_the_same_every_time() -> None:
     for one, other in zip(first, again, strict=True):
         assert [number.text for number in one.numbers] == [number.text for number in other.numbers]
         assert len(one.numbers) == 3
+
+
+def test_what_is_no_digit_cannot_be_read_in_a_number() -> None:
+    rng = np.random.default_rng(0)
+    pen = PenDigit(strokes.ink_of(styles.random_style(4, rng=rng)), NOT_A_DIGIT, "ada")
+    (written,) = numbers.ink_numbers([pen], layout=numbers.TIGHT, count=1, digits=3)
+    assert written.text == "???"
+    scans = Scans(np.full((2, 28, 28), 255, np.uint8), np.full(2, NOT_A_DIGIT, np.uint8))
+    (scanned,) = numbers.scanned_numbers(scans, count=1, digits=2)
+    assert scanned.text == "??"
