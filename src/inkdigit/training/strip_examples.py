@@ -37,7 +37,7 @@ LAYOUTS: tuple[Layout, ...] = (
     replace(NATURAL, name="loose", gaps=(-0.05, 0.4), steepest=0.1),
 )
 SHORTEST, LONGEST = 2, 6
-"""Digits of a number."""
+"""Digits of a number; of one of scans LONGEST - 1 at most."""
 TOUCHING = (0.3, 0.7, 1.0, 1.0)
 """Shares of a number's scans that are pushed together, one as likely as the next."""
 
