@@ -343,7 +343,7 @@ def test_networks_of_strips_of_other_seeds_are_told_in_the_mean(trained: Path) -
     metrics = json.loads((trained / "metrics.json").read_text())
     card = (trained / "MODEL_CARD.md").read_text()
     assert f"`{metrics['strips']['command']}`" in card
-    assert "--other-strips DIR`" in card
+    assert "--other-strips DIR" in card
     told = {name for name, found in metrics["numbers"].items() if "other_strips" in found}
     assert told == {name for name in metrics["numbers"] if not name.startswith("ink")}
     for name in told:
