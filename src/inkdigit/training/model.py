@@ -18,6 +18,7 @@ from keras import layers
 
 from inkdigit.reading.framing import FRAME
 from inkdigit.reading.reading import CLASSES
+from inkdigit.training.blocks import convolved, multiplying_in_bfloat16, residual
 from inkdigit.training.calibrate import Calibration
 
 Floats = npt.NDArray[np.float32]
@@ -40,28 +41,23 @@ class Shape:
 def build_logits(shape: Shape, *, seed: int, bfloat16: bool = False) -> keras.Model:
     """The network that trains: (n, 28, 28, 1), ink 1.0 on 0.0, to logits (n, 11).
 
-    With `bfloat16` its layers multiply in that, which some processors do twice as fast; the weights
-    are float32 either way, in the same order.
+    With `bfloat16` its layers multiply in that; see `blocks`.
     """
-    policy = keras.config.dtype_policy()
-    keras.config.set_dtype_policy("mixed_bfloat16" if bfloat16 else "float32")
-    try:
+    with multiplying_in_bfloat16(bfloat16):
         return _logits(shape, seed=seed)
-    finally:
-        keras.config.set_dtype_policy(policy)
 
 
 def _logits(shape: Shape, *, seed: int) -> keras.Model:
     image = keras.Input((FRAME, FRAME, 1), name="image")
     seeds = itertools.count(1_000 * seed)  # each layer begins elsewhere
-    x = _convolved(image, shape.stem, kernel=5, stride=2, seed=next(seeds))
-    x = _convolved(x, shape.middle, seed=next(seeds))
+    x = convolved(image, shape.stem, kernel=5, strides=2, seed=next(seeds))
+    x = convolved(x, shape.middle, seed=next(seeds))
     for _ in range(shape.middle_blocks):
-        x = _residual(x, shape.middle, seed=next(seeds))
-    x = _convolved(x, shape.last, stride=2, seed=next(seeds))
+        x = residual(x, seed=next(seeds))
+    x = convolved(x, shape.last, strides=2, seed=next(seeds))
     for _ in range(shape.last_blocks):
-        x = _residual(x, shape.last, seed=next(seeds))
-    x = _convolved(x, shape.head, seed=next(seeds))
+        x = residual(x, seed=next(seeds))
+    x = convolved(x, shape.head, seed=next(seeds))
     x = layers.GlobalAveragePooling2D()(x)
     initializer = keras.initializers.GlorotUniform(seed=seed)
     last = layers.Dense(CLASSES, kernel_initializer=initializer, dtype="float32", name="logits")
@@ -109,19 +105,3 @@ def outputs(model: keras.Model, images: npt.NDArray[Any]) -> Floats:
     scaled = images.astype(np.float32) / 255 if images.dtype == np.uint8 else images
     found: Floats = model.predict(scaled[..., None], batch_size=_BATCH, verbose=0)
     return found
-
-
-def _convolved(x: Any, filters: int, *, kernel: int = 3, stride: int = 1, seed: int) -> Any:
-    x = layers.Conv2D(
-        filters,
-        kernel,
-        strides=stride,
-        padding="same",
-        use_bias=False,
-        kernel_initializer=keras.initializers.HeNormal(seed=seed),
-    )(x)
-    return layers.ReLU()(layers.BatchNormalization(momentum=0.95)(x))
-
-
-def _residual(x: Any, filters: int, *, seed: int) -> Any:
-    return layers.Add()([x, _convolved(x, filters, seed=seed)])

@@ -27,6 +27,7 @@ from keras import layers
 from inkdigit.reading.reading import CLASSES
 from inkdigit.reading.strips import BETWEEN, HEIGHT, STEP, WIDTH
 from inkdigit.training import datasets, splits, strip_examples
+from inkdigit.training.blocks import convolved, multiplying_in_bfloat16, residual
 from inkdigit.training.checkpoint import load_checkpoint, save_checkpoint
 from inkdigit.training.commands import check_trial
 from inkdigit.training.export import convert
@@ -110,56 +111,29 @@ def fit(training: StripExamples, *, seed: int, bfloat16: bool, place: Path) -> k
 def build(*, seed: int, bfloat16: bool = False) -> keras.Model:
     """An untrained network: (n, HEIGHT, WIDTH, 1) to the logits of each column, (n, columns, 11).
 
-    With `bfloat16` its layers multiply in that; the weights are float32 either way.
+    With `bfloat16` its layers multiply in that; see `blocks`.
     """
-    policy = keras.config.dtype_policy()
-    keras.config.set_dtype_policy("mixed_bfloat16" if bfloat16 else "float32")
-    try:
+    with multiplying_in_bfloat16(bfloat16):
         return _network(seed=seed)
-    finally:
-        keras.config.set_dtype_policy(policy)
 
 
 def _network(*, seed: int) -> keras.Model:
     """Rows are halved again and again, columns but once; the last layers look along the strip."""
     image = keras.Input((HEIGHT, WIDTH, 1), name="strip")
     seeds = itertools.count(1_000 * seed)
-    x = _convolved(image, 24, kernel=(5, 5), strides=(STEP, STEP), seed=next(seeds))
-    x = _convolved(x, 32, seed=next(seeds))
-    x = _residual(x, seed=next(seeds))
+    x = convolved(image, 24, kernel=5, strides=STEP, seed=next(seeds))
+    x = convolved(x, 32, seed=next(seeds))
+    x = residual(x, seed=next(seeds))
     for filters in (56, 80):
-        x = _convolved(x, filters, strides=(2, 1), seed=next(seeds))
-        x = _residual(_residual(x, seed=next(seeds)), seed=next(seeds))
-    x = _convolved(x, 128, kernel=(4, 3), strides=(4, 1), seed=next(seeds))
+        x = convolved(x, filters, strides=(2, 1), seed=next(seeds))
+        x = residual(residual(x, seed=next(seeds)), seed=next(seeds))
+    x = convolved(x, 128, kernel=(4, 3), strides=(4, 1), seed=next(seeds))
     for _ in range(2):
-        x = _residual(x, kernel=(1, 5), seed=next(seeds))
+        x = residual(x, kernel=(1, 5), seed=next(seeds))
     x = layers.Reshape((WIDTH // STEP, x.shape[-1]))(x)
     initializer = keras.initializers.GlorotUniform(seed=seed)
     last = layers.Dense(CLASSES, kernel_initializer=initializer, dtype="float32", name="logits")
     return keras.Model(image, last(x), name="strips")
-
-
-def _convolved(
-    x: Any,
-    filters: int,
-    *,
-    kernel: tuple[int, int] = (3, 3),
-    strides: tuple[int, int] = (1, 1),
-    seed: int,
-) -> Any:
-    x = layers.Conv2D(
-        filters,
-        kernel,
-        strides=strides,
-        padding="same",
-        use_bias=False,
-        kernel_initializer=keras.initializers.HeNormal(seed=seed),
-    )(x)
-    return layers.ReLU()(layers.BatchNormalization(momentum=0.95)(x))
-
-
-def _residual(x: Any, *, kernel: tuple[int, int] = (3, 3), seed: int) -> Any:
-    return layers.Add()([x, _convolved(x, x.shape[-1], kernel=kernel, seed=seed)])
 
 
 def with_probabilities(network: keras.Model) -> keras.Model:
