@@ -8,11 +8,13 @@ import pytest
 from inkdigit.ink import Ink
 from inkdigit.ink.drawing import draw_ink
 from inkdigit.reading.components import components_of
-from inkdigit.reading.cuts import atoms_of
+from inkdigit.reading.cuts import atoms_of, parts_of
 from inkdigit.reading.framing import NothingToRead
 from inkdigit.reading.picture_links import picture_links
 from inkdigit.reading.picture_numbers import read_picture_number
 from inkdigit.reading.reader import Reader
+from inkdigit.reading.strip_network import StripNetwork, StripReading
+from inkdigit.reading.strips import strip_of
 from inkdigit.training import datasets, splits
 from inkdigit.training.strokes import ink_of
 from inkdigit.training.styles import random_style
@@ -45,6 +47,25 @@ def test_a_number_on_a_picture_is_read(reader, text):
 @pytest.mark.parametrize("text", ["25", "38", "48"])
 def test_digits_that_touch_are_cut_apart(reader, text):
     picture = drawn(text, pitch=32.0)
+    assert components_of(picture > 0.3).count == 1
+    assert reader.read_picture_number(picture).text == text
+
+
+def test_each_of_several_digits_is_found_where_it_stands():
+    picture = drawn("38", pitch=30.0)
+    parts = parts_of(picture)
+    assert len(parts.boxes) == 1
+    read = strip_of(0, parts, picture)
+    reading = StripReading(read, StripNetwork().columns([read])[0])
+    (box,) = parts.boxes
+    middle = (box.left + box.right) / 2
+    assert reading.opinion_of(box._replace(right=middle)).argmax() == 3
+    assert reading.opinion_of(box._replace(left=middle)).argmax() == 8
+
+
+@pytest.mark.parametrize("text", ["38", "482", "6905"])
+def test_digits_that_overlap_are_read(reader, text):
+    picture = drawn(text, pitch=29.0)
     assert components_of(picture > 0.3).count == 1
     assert reader.read_picture_number(picture).text == text
 

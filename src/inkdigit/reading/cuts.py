@@ -69,6 +69,11 @@ class Atoms:
     height: float
 
     @cached_property
+    def sides(self) -> npt.NDArray[np.float64]:
+        """Where the boxes end: left, top, right and bottom, of shape (n, 4)."""
+        return np.array(self.boxes)
+
+    @cached_property
     def wholes(self) -> list[tuple[int, ...]]:
         """The atoms of each part."""
         by_part: dict[int, list[int]] = {}

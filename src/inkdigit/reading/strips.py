@@ -60,13 +60,13 @@ class Strip:
 
 
 NO_INK = Strip(np.zeros((HEIGHT, WIDTH), np.float32), (), 1.0, 0.0)
-"""A strip of nothing, for the network to be warmed up by."""
+"""A strip of nothing, for a network that is to be known to work before anything is read."""
 
 
 def strip_of(part: int, parts: Atoms, coverage: Array) -> Strip:
     """The strip of a part of a picture's ink and of the parts above, below and within it."""
-    members = _beside(part, np.array(parts.boxes), height=parts.height)
-    lows, highs = np.split(np.array([parts.boxes[member] for member in members]), 2, axis=1)
+    members = _beside(part, parts.sides, height=parts.height)
+    lows, highs = np.split(parts.sides[members], 2, axis=1)
     left, top = (max(int(side) - 1, 0) for side in lows.min(axis=0))
     right, bottom = (int(side) + 1 for side in highs.max(axis=0))
     labels = parts.labels[top:bottom, left:right]
@@ -83,11 +83,11 @@ def strip_of(part: int, parts: Atoms, coverage: Array) -> Strip:
     return Strip(image, tuple(members), across, _MARGIN - left * across)
 
 
-def _beside(part: int, boxes: Floats, *, height: float) -> list[int]:
-    """A part, by its place among boxes, (n, 4), and those that stand in its columns and are of the
-    same line of digits of `height`.
+def _beside(part: int, sides: Floats, *, height: float) -> list[int]:
+    """A part, by its place among boxes of these sides, (n, 4), and those that stand in its columns
+    and are of the same line of digits of `height`.
     """
-    left, top, right, bottom = boxes.T
+    left, top, right, bottom = sides.T
     shared = np.minimum(right[part], right) - np.maximum(left[part], left)
     apart = np.maximum(top[part], top) - np.minimum(bottom[part], bottom)
     together = np.maximum(bottom[part], bottom) - np.minimum(top[part], top)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -179,9 +180,7 @@ def _made(work: partial[list[Example]], jobs: Sequence[tuple[object, ...]]) -> S
     else:
         with processes() as pool:
             made = list(pool.map(work, *zip(*jobs, strict=True)))
-    images, classes, known = zip(
-        *(example for examples in made for example in examples), strict=True
-    )
+    images, classes, known = zip(*chain.from_iterable(made), strict=True)
     return StripExamples(np.stack(images), np.stack(classes), np.stack(known))
 
 
