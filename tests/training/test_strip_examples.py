@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -107,3 +109,23 @@ def test_several_sets_are_joined(scans, pens, letters):
     both = strip_examples.joined([one, other])
     assert len(both) == len(one) + len(other)
     np.testing.assert_array_equal(both.classes[len(one) :], other.classes)
+
+
+def test_a_writers_digits_keep_their_sizes(pens, letters):
+    small = [
+        replace(pen, ink=pen.ink.transformed(scale=0.5)) if pen.label == 0 else pen
+        for pen in pens * 20
+    ]
+    examples = strip_examples.written(small, letters, count=300, seed=1)
+    tall: dict[str, list[int]] = {}
+    for image, classes in zip(examples.images, examples.classes, strict=True):
+        rows = np.flatnonzero(image.max(axis=1) > 60)
+        tall.setdefault(digits_of(classes), []).append(int(np.ptp(rows)))
+    smaller, usual = (np.quantile(tall[text], 0.2) for text in "08")  # of templates, none is small
+    assert smaller < 0.75 * usual
+
+
+def test_doodles_are_shown_as_what_is_no_digit(pens):
+    nothing = Scans(np.zeros((0, 28, 28), np.uint8), np.zeros(0, np.uint8))
+    examples = strip_examples.written(pens, nothing, count=200, seed=1)
+    assert sum(digits_of(classes) == "" for classes in examples.classes) >= 5

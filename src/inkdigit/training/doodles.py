@@ -20,9 +20,13 @@ Doodle = Callable[[Rng], list[Line]]
 _STEP = 3.0
 
 
-def random_doodle(*, rng: Rng) -> list[Line]:
-    """A drawing that is no digit, by some hand; none so narrow that it may be a 1."""
-    maker = DOODLES[int(rng.integers(len(DOODLES)))]
+def random_doodle(*, rng: Rng, kinds: Sequence[Doodle] | None = None) -> list[Line]:
+    """A drawing that is no digit, by some hand; none so narrow that it may be a 1.
+
+    It is of one of these `kinds`, else of any.
+    """
+    kinds = kinds or DOODLES
+    maker = kinds[int(rng.integers(len(kinds)))]
     while True:
         drawing = varied(maker(rng), rng=rng, hand=Hand(strength=rng.uniform(0.3, 0.9)))
         if not is_narrow(drawing):
@@ -357,3 +361,6 @@ DOODLES: tuple[Doodle, ...] = (
     _ball,
     _sketch,
 )
+
+NO_NUMBERS = tuple(kind for kind in DOODLES if kind not in (_rings, _marks, _percent))
+"""Those whose parts look like no digits either, as rings and slashes do."""

@@ -87,7 +87,7 @@ def ink_numbers(
 
 
 def _written(chosen: Sequence[PenDigit], *, layout: Layout, rng: np.random.Generator) -> InkNumber:
-    height = _mean_height([pen.ink for pen in chosen])
+    height = mean_height([pen.ink for pen in chosen])
     length = len(chosen) // layout.lines
     slope = rng.uniform(-layout.steepest, layout.steepest)
     placed: list[tuple[int, int, Stroke]] = []
@@ -125,7 +125,7 @@ def _sign(label: int) -> str:
     return str(label) if label < DIGITS else UNREADABLE
 
 
-def _mean_height(inks: Sequence[Ink]) -> float:
+def mean_height(inks: Sequence[Ink]) -> float:
     """The mean height of digits, of one that lies its width."""
     return float(np.mean([max(ink.box.height, ink.box.width) for ink in inks]))
 
@@ -174,7 +174,7 @@ def _pictured(written: InkNumber, *, rng: np.random.Generator) -> PicturedNumber
     ]
     height = rng.uniform(*_DIGIT_HEIGHTS)
     width = height * rng.uniform(*_PENS)
-    scale, margin = height / _mean_height(inks), width / 2 + 4
+    scale, margin = height / mean_height(inks), width / 2 + 4
     box = written.ink.box
     dx, dy = margin - box.left * scale, margin - box.top * scale
     size = round(box.width * scale + 2 * margin), round(box.height * scale + 2 * margin)

@@ -1,7 +1,8 @@
 """Examples of strips: numbers whose digits touch, and where the middle of each digit is.
 
 They are cut from pictures of numbers as the reader cuts them: scans pushed together, and pen
-writers' digits by other hands, drawn close to each other by pens of every width.
+writers' digits by other hands, drawn close to each other by pens of every width. Letters and
+doodles are among them, which are no digits.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from inkdigit.ink import Ink
 from inkdigit.reading.cuts import INK, Atoms, parts_of
 from inkdigit.reading.numbers import UNREADABLE
 from inkdigit.reading.reading import NOT_A_DIGIT
@@ -22,6 +24,7 @@ from inkdigit.reading.strips import BETWEEN, EDGE, HEIGHT, STEP, WIDTH, Strip, s
 from inkdigit.training import numbers, strokes
 from inkdigit.training.centre_lines import centre_lines
 from inkdigit.training.datasets import Bytes, PenDigit, Scans
+from inkdigit.training.doodles import NO_NUMBERS, random_doodle
 from inkdigit.training.numbers import NATURAL, TIGHT, Layout, PicturedNumber
 from inkdigit.training.processes import processes
 from inkdigit.training.strokes import Hand
@@ -44,8 +47,9 @@ TOUCHING = (0.3, 0.7, 1.0, 1.0)
 
 _SCANNED, _WRITTEN = 1_000, 500  # numbers that are made in one go
 _PENS, _TEMPLATES = 1_500, 500  # digits that they are made of
-_LETTERS = 0.06  # so many letters to each of them, which are no digits
-_SINGLE = 0.12  # the share of the parts of one digit that are shown
+_LETTERS, _DOODLES = 0.06, 0.05  # so many to each of them
+_SINGLE, _STRANGE = 0.12, 0.5  # the shares of the parts of one digit, and of none, that are shown
+_SIZES, _OWN_SIZES = 0.2, 0.08  # standard deviations of the logarithm of sizes
 _WHOLE, _NONE = 0.6, 0.15  # of a digit's ink: so much is the digit, and less is none of it
 _MIDDLE = 0.12  # of a digit's width on either side of its middle are its columns
 
@@ -83,7 +87,7 @@ def scanned(sets: Sequence[Scans], letters: Scans, *, count: int, seed: int) -> 
 def written(pens: Sequence[PenDigit], letters: Scans, *, count: int, seed: int) -> StripExamples:
     """`count` numbers of a pen writer's digits by another hand, or of templates, as strips.
 
-    A few letters are among them, drawn again along their centre lines.
+    A few doodles are among them, and letters, drawn again along their centre lines.
     """
     jobs = []
     for job, first in enumerate(range(0, count, _WRITTEN)):
@@ -117,8 +121,9 @@ def strips_of(number: PicturedNumber, *, rng: np.random.Generator) -> Iterator[E
     parts = parts_of(number.coverage)
     for part in range(len(parts.boxes)):
         inside = np.bincount(owners[parts.labels == part + 1], minlength=len(all_of))
-        several = (inside > all_of / 2)[1:].sum() > 1
-        if not several and rng.random() > _SINGLE:
+        mostly = np.flatnonzero(inside[1:] > all_of[1:] / 2)
+        strange = any(number.text[digit] == UNREADABLE for digit in mostly)
+        if len(mostly) < 2 and rng.random() > (_STRANGE if strange else _SINGLE):
             continue
         strip = strip_of(part, parts, number.coverage)
         classes = _classes(strip, parts, number, owners=owners, all_of=all_of)
@@ -208,15 +213,23 @@ def _of_pens(
     seed: int, job: int, pens: Sequence[PenDigit], letters: Scans, count: int
 ) -> list[Example]:
     rng = np.random.default_rng((seed, 3, job))
-    templates = [
+    sizes = _sizes(pens)
+    digits = [
+        _by_another_writer(pen, size=size, rng=rng) for pen, size in zip(pens, sizes, strict=True)
+    ]
+    others = [
         PenDigit(strokes.ink_of(random_style(i % 10, rng=rng)), i % 10, f"template {i // 50}")
         for i in range(_TEMPLATES)
     ]
-    digits = [*pens, *templates]
-    for lines in filter(None, map(centre_lines, letters.images)):
-        writer = digits[int(rng.integers(len(digits)))].writer
-        digits.append(PenDigit(strokes.ink_of(lines), NOT_A_DIGIT, writer))
-    digits = [_by_another_writer(pen, rng=rng) for pen in digits]
+    everyone = [pen.writer for pen in [*pens, *others]]
+    doodles = [
+        random_doodle(rng=rng, kinds=NO_NUMBERS) for _ in range(round(_DOODLES * len(everyone)))
+    ]
+    for lines in chain(filter(None, map(centre_lines, letters.images)), doodles):
+        writer = everyone[int(rng.integers(len(everyone)))]
+        others.append(PenDigit(strokes.ink_of(lines), NOT_A_DIGIT, writer))
+    for pen in others:
+        digits.append(_by_another_writer(pen, size=np.exp(rng.normal(0, _SIZES)), rng=rng))
 
     def made() -> Iterator[PicturedNumber]:
         for _ in range(count):
@@ -236,10 +249,22 @@ def _strips_of_all(made: Iterable[PicturedNumber], *, rng: np.random.Generator) 
     return [example for number in made for example in strips_of(number, rng=rng)]
 
 
-def _by_another_writer(pen: PenDigit, *, rng: np.random.Generator) -> PenDigit:
+def _sizes(pens: Sequence[PenDigit]) -> Iterator[float]:
+    """How large each digit is among those of its writer, whose mean is 1."""
+    by_writer: dict[str, list[Ink]] = {}
+    for pen in pens:
+        by_writer.setdefault(pen.writer, []).append(pen.ink)
+    usual = {writer: numbers.mean_height(inks) for writer, inks in by_writer.items()}
+    for pen in pens:
+        yield numbers.mean_height([pen.ink]) / usual[pen.writer]
+
+
+def _by_another_writer(pen: PenDigit, *, size: float, rng: np.random.Generator) -> PenDigit:
+    """The same in another hand, and about so large."""
     hand = Hand(strength=float(rng.uniform(0.2, 1.0)))
     drawing = strokes.varied(strokes.drawing_of(pen.ink), rng=rng, hand=hand)
-    return replace(pen, ink=strokes.ink_of(drawing))
+    scale = size * float(np.exp(rng.normal(0, _OWN_SIZES)))
+    return replace(pen, ink=strokes.ink_of(drawing).transformed(scale=scale))
 
 
 def _by_another_hand(scan: Bytes, *, rng: np.random.Generator) -> Bytes:
