@@ -184,7 +184,9 @@ def is_clear(row: Rows, box: Box, *, height: float) -> bool:
     digits of `height` and as wide as that one is. `row` is float32 (11,), what the network says.
     """
     best = int(row[:DIGITS].argmax())
-    fits = _size(box, height) > _UNUSUAL_SIZE and _width(box, height, digit=best) > _UNUSUAL_WIDTH
+    fits = (
+        _size(box, height) > _UNUSUAL_SIZE and width_score(box, height, digit=best) > _UNUSUAL_WIDTH
+    )
     return bool(row[best] > _CLEAR) and fits
 
 
@@ -200,7 +202,9 @@ def _taken(
     digit = (weights.digit if index else weights.whole) * _log(row[best])
     digit += weights.clear * min(-none, CLEAREST)
     none += weights.no_strip * float(spoken[NOT_A_DIGIT])
-    digit += weights.width * _width(box, height, digit=best) + weights.strip * float(spoken[best])
+    digit += weights.width * width_score(box, height, digit=best) + weights.strip * float(
+        spoken[best]
+    )
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:
@@ -228,7 +232,7 @@ def _size(box: Box, height: float) -> float:
     return max(-0.5 * (max(off - USUAL_SIZE, 0.0) / SIZE_SPREAD) ** 2, WORST_SIZE)
 
 
-def _width(box: Box, height: float, *, digit: int) -> float:
+def width_score(box: Box, height: float, *, digit: int) -> float:
     """What speaks against this digit being so wide among digits of `height`, a logarithm."""
     off = math.log(max(box.width / height, 0.05) / USUAL_WIDTHS[digit]) / WIDTH_SPREADS[digit]
     return max(-0.5 * off * off, WORST_WIDTH)

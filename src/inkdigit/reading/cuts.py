@@ -1,15 +1,14 @@
 """Where a picture's ink may be cut: the parts that hang together, and paths down through them.
 
-A cut is a path from the top of a part to its bottom that crosses as little ink as it can, found by
-dynamic programming over the rows, as seams are (Avidan and Shamir 2007). Digits that touch are
-joined by little ink, and that is often faint, since two lines meet with their soft edges: cuts that
-are cheaper than those beside them fall between digits. Others fall within a digit, and whether a
-cut is made is decided when the network has seen both sides.
+A cut is a seam from the top of a part to its bottom. Digits that touch are joined by little ink,
+and that is often faint, since two lines meet with their soft edges: cuts that are cheaper than
+those beside them fall between digits. Others fall within a digit, and whether a cut is made is
+decided when the network has seen both sides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -20,6 +19,7 @@ import numpy.typing as npt
 from inkdigit.ink.stroke import Box
 from inkdigit.reading.components import components_of
 from inkdigit.reading.grouping import digit_height
+from inkdigit.reading.seams import costs_down, followed
 
 Array = npt.NDArray[np.float32]
 Labels = npt.NDArray[np.intp]
@@ -27,17 +27,18 @@ Labels = npt.NDArray[np.intp]
 INK = 0.3
 """Pixels that are ink by so much hang together."""
 
+VALLEY = 3
+"""Ink costs a cut this power of itself: where two lines touch, both are faint at their edge."""
+
 MOST_PARTS = 3_000
 """A picture of more parts is no sheet of digits: its smallest ones are left out."""
 
 _MOST_ATOMS = 6_000  # what a picture is cut into: beyond them parts stay whole
-_VALLEY = 3  # ink costs this power of itself: where two lines touch, both are faint at their edge
 _THROUGH = (0.35, 0.65)  # of the height: rows where each cheapest path begins, up and down
 _NARROWEST_CUT = 0.5  # digit heights: a part narrower than this is not cut
 _APART = 0.08  # digit heights between two cuts of one part, on average, at least
 _DEAREST = 1.5  # digit heights of ink that a cut crosses, at most
 _MOST_CUTS = 6  # for a part as wide as its digits are high
-_SLANTED = 0.1  # what a step aside costs, as ink
 
 
 class Cut(NamedTuple):
@@ -90,11 +91,18 @@ def parts_of(coverage: Array) -> Atoms:
     kept = np.argsort(components.areas[1:], kind="stable")[::-1][:MOST_PARTS] + 1
     boxes = _boxes(components.labels, kept)
     height = digit_height(boxes, joined=True)
-    order = sorted(range(len(boxes)), key=lambda index: boxes[index].left)
     place = np.zeros(components.count + 1, np.intp)
-    place[kept[order]] = np.arange(1, len(order) + 1)
+    place[kept] = np.arange(1, len(kept) + 1)
+    return from_left(place[components.labels], boxes, height=height)
+
+
+def from_left(labels: Labels, boxes: Sequence[Box], *, height: float) -> Atoms:
+    """Parts that aren't cut, ordered from left to right: `labels` has them as 1..n."""
+    order = sorted(range(len(boxes)), key=lambda index: boxes[index].left)
+    place = np.zeros(len(boxes) + 1, np.intp)
+    place[np.add(order, 1)] = np.arange(1, len(order) + 1)
     return Atoms(
-        place[components.labels],
+        place[labels],
         tuple(boxes[index] for index in order),
         tuple(range(len(order))),
         {},
@@ -114,7 +122,7 @@ def cut_apart(parts: Atoms, coverage: Array, *, whole: Collection[int] = ()) -> 
     cut_from: list[int] = []
     cuts: dict[int, Cut] = {}
     for part, box in enumerate(parts.boxes):
-        window = _window(box)
+        window = window_of(box)
         mask = parts.labels[window] == part + 1
         ink = np.where(mask, coverage[window], 0)
         stays = part in whole or len(found) > _MOST_ATOMS
@@ -127,7 +135,7 @@ def cut_apart(parts: Atoms, coverage: Array, *, whole: Collection[int] = ()) -> 
             if order:
                 cuts[len(found) - 1] = made[piece - 1]
             cut_from.append(part)
-            found.append(_box(own, left=window[1].start, top=window[0].start))
+            found.append(box_of(own, left=window[1].start, top=window[0].start))
     return Atoms(labels, tuple(found), tuple(cut_from), cuts, parts.height)
 
 
@@ -138,15 +146,15 @@ def _paths(ink: Array, *, height: float) -> tuple[Labels, tuple[Cut, ...]]:
     rows, width = ink.shape
     if width < _NARROWEST_CUT * height or rows < 0.4 * height:
         return _UNCUT
-    dark = ink**_VALLEY
-    down, back = _costs(dark), _costs(dark[::-1])[::-1]
+    dark = ink**VALLEY
+    down, back = costs_down(dark), costs_down(dark[::-1])[::-1]
     apart = max(1, round(_APART * height))
     chosen: list[Labels] = []
     for cost, row, column in _cheapest(down + back - dark):
         if cost > _DEAREST * height or len(chosen) >= _MOST_CUTS * width / height:
             break
-        above = _followed(down[: row + 1][::-1], column)[::-1]
-        path = np.array(above[:-1] + _followed(back[row:], column))
+        above = followed(down[: row + 1][::-1], column)[::-1]
+        path = np.array(above[:-1] + followed(back[row:], column))
         within = apart <= column < width - apart
         if within and all(np.abs(path - other).mean() >= apart for other in chosen):
             chosen.append(path)
@@ -160,7 +168,7 @@ def _paths(ink: Array, *, height: float) -> tuple[Labels, tuple[Cut, ...]]:
 def _cut(on_path: Array) -> Cut:
     held = np.concatenate([[False], on_path > INK])
     places = int((held[1:] & ~held[:-1]).sum())
-    return Cut(float(on_path.sum()), float((on_path**_VALLEY).sum()), places)
+    return Cut(float(on_path.sum()), float((on_path**VALLEY).sum()), places)
 
 
 def _cheapest(through: Array) -> list[tuple[float, int, int]]:
@@ -177,34 +185,13 @@ def _cheapest(through: Array) -> list[tuple[float, int, int]]:
     return sorted(found)
 
 
-def _costs(ink: Array) -> Array:
-    """The ink on the cheapest path from the first row to each pixel."""
-    rows, width = ink.shape
-    walled = np.full((rows, width + 2), np.inf, ink.dtype)
-    costs = walled[:, 1:-1]
-    costs[0] = ink[0]
-    for row in range(1, rows):
-        aside = np.minimum(walled[row - 1, :-2], walled[row - 1, 2:]) + _SLANTED
-        costs[row] = ink[row] + np.minimum(costs[row - 1], aside)
-    return costs
-
-
-def _followed(costs: Array, column: int) -> list[int]:
-    """The cheapest path from a column of the first row on, towards where `costs` counted from."""
-    path = [column]
-    for row in costs[1:]:
-        low = max(path[-1] - 1, 0)
-        near = row[low : path[-1] + 2] + _SLANTED
-        near[path[-1] - low] -= _SLANTED
-        path.append(low + int(near.argmin()))
-    return path
-
-
-def _window(box: Box) -> tuple[slice, slice]:
+def window_of(box: Box) -> tuple[slice, slice]:
+    """The rows and columns of a box of whole pixels."""
     return slice(int(box.top), int(box.bottom)), slice(int(box.left), int(box.right))
 
 
-def _box(mask: npt.NDArray[np.bool_], *, left: int, top: int) -> Box:
+def box_of(mask: npt.NDArray[np.bool_], *, left: int, top: int) -> Box:
+    """The box around a mask, not empty, of what begins there."""
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     return Box(
         float(left + columns[0]),

@@ -23,6 +23,7 @@ from inkdigit.reading.grouping import Links, around, groups_of
 from inkdigit.reading.masks import grown
 from inkdigit.reading.numbers import NumberReading
 from inkdigit.reading.picture_links import picture_links
+from inkdigit.reading.stacked import parted
 from inkdigit.reading.strip_network import ReadsStrips
 from inkdigit.reading.touching import agreed, opinions_on
 
@@ -44,7 +45,7 @@ def read_picture_number(
     started = time.perf_counter()
     if not coverage.max(initial=0) > 0:
         raise NothingToRead("the picture holds no ink")
-    parts = parts_of(coverage)
+    parts = parted(parts_of(coverage), coverage, read_many)
     whole, alone = _read_parts(parts, coverage, read_many)
     clear = {i for i, one in enumerate(alone) if is_clear(one.row, one.box, height=parts.height)}
     atoms = cut_apart(parts, coverage, whole=clear)
