@@ -118,3 +118,10 @@ def test_of_too_many_the_highest_are_parted():
     assert parts_after(bars(columns, columns, high=high)) == (
         len(high) + MOST_PARTED + 2 * (columns - len(high))
     )
+
+
+def test_what_falls_into_ever_so_many_pieces_stays_whole():
+    coverage = bars(100, 100)
+    coverage[15:17, 60:260] = 1  # what hangs from it is no digit on either line
+    coverage[2:30, 63:257:8] = coverage[2:30, 64:258:8] = 1
+    assert parts_after(coverage) == len(parts_of(coverage).boxes)

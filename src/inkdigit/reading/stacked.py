@@ -7,6 +7,7 @@ leaves the clearest digits.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -32,6 +33,8 @@ Seam = npt.NDArray[np.intp]
 MOST_PARTED, MOST_LINES = 100, 6
 """Of a picture with more parts that are high, or over more lines, which is no sheet of digits, the
 highest are parted, and they stay whole."""
+
+_MOST_PIECES = 24  # that one part of a picture falls into; else it stays whole
 
 # In digit heights:
 _LEAST, _MOST = 0.5, 1.45  # of parts that tell where lines are; what is higher may be parted
@@ -119,7 +122,10 @@ def _clearest(
     """
 
     def worth(ways: Sequence[tuple[Seam, float]]) -> float:
-        rows = _read(_pieces(ink, [seam for seam, _ in ways]), ink, read_many)
+        pieces = _pieces(ink, [seam for seam, _ in ways])
+        if len(pieces) > _MOST_PIECES:
+            return -math.inf
+        rows = _read(pieces, ink, read_many)
         return float(_log(rows.max(axis=1)).sum()) - sum(far for _, far in ways)
 
     tried = [
@@ -140,8 +146,9 @@ def _clearest(
 
 def _read(pieces: Sequence[Mask], ink: Array, read_many: Callable[[Array], Array]) -> Array:
     """How probable each of the ten digits is for pieces of ink, float32 (n, 10)."""
-    frames = np.stack([frame_picture(np.where(piece, ink, 0)) for piece in pieces])
-    return read_many(frames)[:, :DIGITS]
+    windows = [window_of(box_of(piece, left=0, top=0)) for piece in pieces]
+    inks = [np.where(piece[at], ink[at], 0) for piece, at in zip(pieces, windows, strict=True)]
+    return read_many(np.stack([frame_picture(each) for each in inks]))[:, :DIGITS]
 
 
 def _log(probabilities: Array) -> Array:
