@@ -34,7 +34,7 @@ MOST_PARTED, MOST_LINES = 100, 6
 """Of a picture with more parts that are high, or over more lines, which is no sheet of digits, the
 highest are parted, and they stay whole."""
 
-_MOST_PIECES = 24  # that one part of a picture falls into; else it stays whole
+_MOST_PIECES = 16  # that one part of a picture falls into; else it stays whole
 
 # In digit heights:
 _LEAST, _MOST = 0.5, 1.45  # of parts that tell where lines are; what is higher may be parted
