@@ -75,7 +75,9 @@ def gaps_of(number: InkNumber) -> list[float]:
     return [(box.left - right) / height for right, box in zip(reach, boxes[1:], strict=False)]
 
 
-@pytest.mark.parametrize("layout", numbers.LAYOUTS, ids=lambda layout: layout.name)
+@pytest.mark.parametrize(
+    "layout", [*numbers.LAYOUTS, numbers.CLOSE_LINES], ids=lambda layout: layout.name
+)
 def test_a_number_says_what_each_of_its_digits_is(layout: numbers.Layout) -> None:
     known = {shape_of(pen.ink): str(pen.label) for pen in PENS}
     for number in written(layout=layout, digits=5):

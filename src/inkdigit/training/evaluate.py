@@ -168,7 +168,7 @@ class Evaluation:
         count = min(NUMBERS, at_most or NUMBERS)
         reader, *others = [Reader(self._network, self._strokes, each) for each in self._strips]
         for numbers in tqdm.tqdm(
-            number_sets(pens, mnist, count=count), desc="numbers", total=9, disable=None
+            number_sets(pens, mnist, count=count), desc="numbers", total=10, disable=None
         ):
             figures = measured(reader, numbers)
             if numbers.are_pictures and others:

@@ -56,7 +56,7 @@ def number_sets(
     for layout in numbers.LAYOUTS:
         yield NumberSet(f"ink, 5 digits, {layout.name}", written(layout, DIGITS))
     yield NumberSet("ink, 2 to 10 digits, natural", written(numbers.NATURAL, None))
-    for layout in (numbers.NATURAL, numbers.TIGHT):
+    for layout in (numbers.NATURAL, numbers.TIGHT, numbers.CLOSE_LINES):
         drawn = numbers.drawn_numbers(written(layout, DIGITS), seed=_SEED)
         yield NumberSet(f"pictures of ink, 5 digits, {layout.name}", list(drawn))
     yield NumberSet("scans, 5 digits, apart", scanned(0.0))

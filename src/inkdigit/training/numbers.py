@@ -53,7 +53,9 @@ NATURAL = Layout("natural", gaps=(0.15, 0.5))
 TIGHT = Layout("tight", gaps=(-0.08, 0.1))
 SLANTED = Layout("slanted baseline", gaps=(0.1, 0.45), steepest=0.18)
 TWO_LINES = Layout("two lines", gaps=(0.1, 0.5), steepest=0.06, lines=2)
+CLOSE_LINES = Layout("three close lines", gaps=(0.15, 0.5), lines=3, leading=(-0.05, 0.3))
 LAYOUTS = (NATURAL, TIGHT, SLANTED, TWO_LINES)
+"""Of ink; lines so close that they touch matter on pictures."""
 
 
 @dataclass(frozen=True)
