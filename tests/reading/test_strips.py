@@ -58,8 +58,9 @@ def test_the_bar_above_a_digit_is_on_its_strip_and_what_stands_beside_is_not():
     assert (columns[-1] - columns[0]) / found.scale == pytest.approx(50, abs=4)
 
 
-def test_a_line_of_digits_below_is_not_on_the_strip():
-    ink = picture((20, 5, 60, 40), (20, 44, 60, 80))
+@pytest.mark.parametrize("below", [(20, 44, 60, 80), (20, 43, 60, 64)])
+def test_a_line_of_digits_below_is_not_on_the_strip(below):
+    ink = picture((20, 5, 60, 40), below)
     found = strip_of(0, parts_of(ink), ink)
     assert len(found.parts) == 1
 

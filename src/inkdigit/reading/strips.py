@@ -30,7 +30,7 @@ EDGE = 8
 
 _DIGIT_HEIGHT, _TALLEST = 20, 30  # pixels of a digit, and of a strip's ink where it is taller
 _MARGIN = 6
-_BESIDE, _BELOW, _TALL = 0.3, 0.15, 1.7  # see `_beside`
+_BESIDE, _BELOW, _TALL = 0.3, 0.15, 1.5  # see `_beside`
 _LEAST = 1e-6
 
 
