@@ -244,7 +244,7 @@ def _strips(metrics: dict[str, Any]) -> list[str]:
         f"({training['parameters']:,} parameters), reads them where they stand: of each column of their ink it",
         "says whether the middle of a digit is there, and of which. It is",
         f"`{training['command']}`: {training['examples']:,} strips of numbers made of the same scans, writers",
-        f"and templates, with letters among them. In validation it misreads {misread}.",
+        f"and templates, with letters and doodles among them. In validation it misreads {misread}.",
     ]
     others = {
         name: [found["errors"], *found["other_strips"]]

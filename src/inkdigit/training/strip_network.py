@@ -3,8 +3,9 @@
     inkdigit train-strips --data DIR
 
 It sees a strip of ink and says of each column whether the middle of a digit is there, and of which.
-It learns from numbers made of scans and of pen writers' digits, with letters among them, in about
-twenty minutes on two cores that multiply in bfloat16. A killed run goes on from its checkpoint.
+It learns from numbers made of scans and of pen writers' digits, letters and doodles among them, in
+about twenty minutes on two cores that multiply in bfloat16. A killed run goes on from its
+checkpoint.
 """
 
 from __future__ import annotations
