@@ -184,9 +184,8 @@ def is_clear(row: Rows, box: Box, *, height: float) -> bool:
     digits of `height` and as wide as that one is. `row` is float32 (11,), what the network says.
     """
     best = int(row[:DIGITS].argmax())
-    fits = (
-        _size(box, height) > _UNUSUAL_SIZE and width_score(box, height, digit=best) > _UNUSUAL_WIDTH
-    )
+    width = width_score(box, height, digit=best)
+    fits = _size(box, height) > _UNUSUAL_SIZE and width > _UNUSUAL_WIDTH
     return bool(row[best] > _CLEAR) and fits
 
 
@@ -202,9 +201,8 @@ def _taken(
     digit = (weights.digit if index else weights.whole) * _log(row[best])
     digit += weights.clear * min(-none, CLEAREST)
     none += weights.no_strip * float(spoken[NOT_A_DIGIT])
-    digit += weights.width * width_score(box, height, digit=best) + weights.strip * float(
-        spoken[best]
-    )
+    digit += weights.width * width_score(box, height, digit=best)
+    digit += weights.strip * float(spoken[best])
     extent = max(box.width, box.height) / height
     kind = Kind.UNREADABLE
     if index == 0:

@@ -41,7 +41,7 @@ _LEAST, _MOST = 0.5, 1.45  # of parts that tell where lines are; what is higher 
 _NEAR = 4.0  # so far aside a line is still known
 _APART = 0.5  # two lines, at least
 _WITHIN = 0.35  # of a part that reaches over two lines lies on either of them
-_OFF = (-0.4, -0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3, 0.4)  # the baseline, where seams are tried
+_OFF = (-0.1, 0.1, -0.2, 0.2, -0.3, 0.3, -0.4, 0.4)  # the baseline, where seams are tried too
 
 _PULL = 10.0  # what a seam costs at each column for being one digit height off, squared
 _FAR = 1.0  # what speaks against a seam one digit height off the baseline, as a logarithm
@@ -128,18 +128,22 @@ def _clearest(
         rows = _read(pieces, ink, read_many)
         return float(_log(rows.max(axis=1)).sum()) - sum(far for _, far in ways)
 
-    tried = [
-        [(_seam(ink, rows + off * height, height=height), _FAR * abs(off)) for off in _OFF]
-        for rows in baselines
-    ]
-    chosen = [ways[len(ways) // 2] for ways in tried]
-    for place, ways in enumerate(tried):
-        chosen = max(([*chosen[:place], way, *chosen[place + 1 :]] for way in ways), key=worth)
+    chosen = [(_seam(ink, rows, height=height), 0.0) for rows in baselines]
+    best = worth(chosen)
+    for place, rows in enumerate(baselines):
+        for off in _OFF:
+            far = _FAR * abs(off)
+            if best >= -far - sum(far for _, far in chosen[:place]):
+                break  # pieces that are certain would be worth no more
+            way = _seam(ink, rows + off * height, height=height), far
+            ways = [*chosen[:place], way, *chosen[place + 1 :]]
+            if (found := worth(ways)) > best:
+                chosen, best = ways, found
     whole = ink > 0
     (row,) = _read([whole], ink, read_many)
     box, digit = box_of(whole, left=0, top=0), int(row.argmax())
     narrow = _NARROW * width_score(box, box.height, digit=digit)
-    if _log(row[digit]) + _LARGE + narrow >= worth(chosen):
+    if _log(row[digit]) + _LARGE + narrow >= best:
         return [whole]
     return _pieces(ink, [seam for seam, _ in chosen])
 
