@@ -132,10 +132,10 @@ def _clearest(
     best = worth(chosen)
     for place, rows in enumerate(baselines):
         for off in _OFF:
-            far = _FAR * abs(off)
-            if best >= -far - sum(far for _, far in chosen[:place]):
+            against = _FAR * abs(off)
+            if best >= -against - sum(far for _, far in chosen[:place]):
                 break  # pieces that are certain would be worth no more
-            way = _seam(ink, rows + off * height, height=height), far
+            way = _seam(ink, rows + off * height, height=height), against
             ways = [*chosen[:place], way, *chosen[place + 1 :]]
             if (found := worth(ways)) > best:
                 chosen, best = ways, found
